@@ -1,0 +1,92 @@
+"""Fixed scales such as WHO-5: their items, labels, scoring and bands, read from data files that packages share.
+
+Scoring one person's sheet lives here, because both the tally and the person's own page need it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pydantic import Field, model_validator
+
+from samklang.values import Frozen, Text
+
+
+class InstrumentLabel(Frozen):
+    """One answer of the instrument's scale and the points it gives."""
+
+    points: int = Field(ge=0, description="Points this answer gives towards the raw sum.")
+    text: Text
+
+
+class InstrumentItem(Frozen):
+    """One statement of the instrument; `reversed` items give the highest points for the lowest answer."""
+
+    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    text: Text
+    reversed: bool = False
+
+
+class Band(Frozen):
+    """A range of scores with a name of its own; `upto` is the highest score inside it."""
+
+    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    upto: int = Field(description="Highest score in the band; the last band reaches the instrument's maximum.")
+    text: Text = Field(description="What the band means, for example 'stor risiko for stress eller depression'.")
+    tone: str = Field(pattern="^(low|middle|high)$", description="Which of the theme's band colours it takes.")
+
+
+class Instrument(Frozen):
+    """A scale whose wording and scoring are fixed by its owner."""
+
+    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    name: Text
+    version: str
+    licence: str
+    source: str
+    stem: Text = Field(description="The words before every item, for example 'I de sidste 2 uger …'.")
+    labels: tuple[InstrumentLabel, ...] = Field(min_length=2, description="Best answer first.")
+    items: tuple[InstrumentItem, ...] = Field(min_length=1)
+    factor: int = Field(ge=1, description="The raw sum times this is the score.")
+    bands: tuple[Band, ...] = Field(default=(), description="Lowest band first.")
+    caution: Text = Field(description="What must be said wherever a score is shown.")
+
+    @model_validator(mode="after")
+    def _whole(self) -> Instrument:
+        points = [label.points for label in self.labels]
+        if points != sorted(points, reverse=True) or len(set(points)) != len(points):
+            raise ValueError("the labels must run from the most points to the fewest, each once")
+        if self.bands and [band.upto for band in self.bands] != sorted({band.upto for band in self.bands}):
+            raise ValueError("the bands must run from the lowest to the highest")
+        if self.bands and self.bands[-1].upto != self.maximum:
+            raise ValueError(f"the last band must reach {self.maximum}, the highest score")
+        return self
+
+    @property
+    def maximum_sum(self) -> int:
+        """The highest raw sum (25 for WHO-5)."""
+        return self.labels[0].points * len(self.items)
+
+    @property
+    def maximum(self) -> int:
+        """The highest score (100 for WHO-5)."""
+        return self.maximum_sum * self.factor
+
+    def raw_sum(self, points: Sequence[int | None]) -> int | None:
+        """The sum of one person's points in item order, or None unless every item is answered.
+
+        Points are those of the label chosen; reversed items are turned here. Nothing is imputed.
+        """
+        if len(points) != len(self.items):
+            raise ValueError(f"{self.key} has {len(self.items)} items, got {len(points)} answers")
+        best, worst = self.labels[0].points, self.labels[-1].points
+        total = 0
+        for item, given in zip(self.items, points, strict=True):
+            if given is None:
+                return None
+            total += best + worst - given if item.reversed else given
+        return total
+
+    def band_of(self, score: float) -> Band:
+        """The band `score` (0 to maximum) falls in; the instrument must have bands."""
+        return next(band for band in self.bands if score <= band.upto)
