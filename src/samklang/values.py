@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import math
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
@@ -105,16 +104,21 @@ def to_nearest(value: float, step: int) -> int:
     return whole(value / step) * step
 
 
-def percents(counts: list[int]) -> list[int]:
-    """Whole percents of `counts` that add up to 100, by the largest-remainder method.
+def apportioned(counts: list[int], total: int) -> list[int]:
+    """`total` shared out in proportion to `counts` as whole numbers that add up, by the largest-remainder method.
 
     Equal remainders favour the larger count, then the earlier one. All zero gives all zero.
     """
-    total = sum(counts)
-    if total == 0:
+    whole_count = sum(counts)
+    if whole_count == 0:
         return [0] * len(counts)
-    shares = [math.floor(100 * count / total) for count in counts]
-    order = sorted(range(len(counts)), key=lambda i: (-(100 * counts[i] % total), -counts[i], i))
-    for i in order[: 100 - sum(shares)]:
+    shares = [total * count // whole_count for count in counts]
+    order = sorted(range(len(counts)), key=lambda i: (-(total * counts[i] % whole_count), -counts[i], i))
+    for i in order[: total - sum(shares)]:
         shares[i] += 1
     return shares
+
+
+def percents(counts: list[int]) -> list[int]:
+    """Whole percents of `counts` that add up to 100, by the largest-remainder method."""
+    return apportioned(counts, 100)

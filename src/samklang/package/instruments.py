@@ -1,4 +1,4 @@
-"""Fixed scales such as WHO-5: their items, labels, scoring and bands, read from data files that packages share.
+"""Fixed scales such as WHO-5: items, labels, scoring and bands, read from data files that packages share.
 
 Scoring one person's sheet lives here, because both the tally and the person's own page need it.
 """
@@ -6,47 +6,61 @@ Scoring one person's sheet lives here, because both the tally and the person's o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import LiteralString
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from samklang.values import Frozen, Text
+
+
+def _broken(message: LiteralString, cure: str) -> PydanticCustomError:
+    return PydanticCustomError("rule", message, {"cure": cure})
 
 
 class InstrumentLabel(Frozen):
     """One answer of the instrument's scale and the points it gives."""
 
     points: int = Field(ge=0, description="Points this answer gives towards the raw sum.")
-    text: Text
+    text: Text = Field(description="The answer in the owner's exact words.")
 
 
 class InstrumentItem(Frozen):
     """One statement of the instrument; `reversed` items give the highest points for the lowest answer."""
 
-    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
-    text: Text
-    reversed: bool = False
+    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="Its name in tables of answers.")
+    text: Text = Field(description="The statement in the owner's exact words.")
+    reversed: bool = Field(default=False, description="Whether the lowest answer gives the highest points.")
 
 
 class Band(Frozen):
     """A range of scores with a name of its own; `upto` is the highest score inside it."""
 
-    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
-    upto: int = Field(description="Highest score in the band; the last band reaches the instrument's maximum.")
-    text: Text = Field(description="What the band means, for example 'stor risiko for stress eller depression'.")
-    tone: str = Field(pattern="^(low|middle|high)$", description="Which of the theme's band colours it takes.")
+    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="The band's name in findings.")
+    upto: int = Field(
+        description="Highest score in the band; the last band reaches the instrument's maximum."
+    )
+    text: Text = Field(
+        description="What the band means, for example 'stor risiko for stress eller depression'."
+    )
+    tone: str = Field(
+        pattern="^(low|middle|high)$", description="Which of the theme's band colours it takes."
+    )
 
 
 class Instrument(Frozen):
     """A scale whose wording and scoring are fixed by its owner."""
 
-    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
-    name: Text
-    version: str
-    licence: str
-    source: str
+    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="The file's name without ending.")
+    name: Text = Field(description="What it is called.")
+    version: str = Field(description="The owner's version or year, in quotes.")
+    licence: str = Field(description="The licence of the wording.")
+    source: str = Field(description="Where the wording was published.")
     stem: Text = Field(description="The words before every item, for example 'I de sidste 2 uger …'.")
     labels: tuple[InstrumentLabel, ...] = Field(min_length=2, description="Best answer first.")
-    items: tuple[InstrumentItem, ...] = Field(min_length=1)
+    items: tuple[InstrumentItem, ...] = Field(
+        min_length=1, description="The statements in the owner's order."
+    )
     factor: int = Field(ge=1, description="The raw sum times this is the score.")
     bands: tuple[Band, ...] = Field(default=(), description="Lowest band first.")
     caution: Text = Field(description="What must be said wherever a score is shown.")
@@ -55,11 +69,13 @@ class Instrument(Frozen):
     def _whole(self) -> Instrument:
         points = [label.points for label in self.labels]
         if points != sorted(points, reverse=True) or len(set(points)) != len(points):
-            raise ValueError("the labels must run from the most points to the fewest, each once")
+            raise _broken(
+                "the labels do not run from the most points to the fewest", "List the best answer first"
+            )
         if self.bands and [band.upto for band in self.bands] != sorted({band.upto for band in self.bands}):
-            raise ValueError("the bands must run from the lowest to the highest")
+            raise _broken("the bands do not run from the lowest to the highest", "List the lowest band first")
         if self.bands and self.bands[-1].upto != self.maximum:
-            raise ValueError(f"the last band must reach {self.maximum}, the highest score")
+            raise _broken("the last band does not end at the highest score", f"Let it reach {self.maximum}")
         return self
 
     @property

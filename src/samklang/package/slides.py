@@ -49,7 +49,7 @@ class Line(Frozen):
 class Words(Frozen):
     """What a slide says in one language: on the slide, and in the speaker's notes.
 
-    `say`, `ask` and `late` are the three parts of the notes: what to say, what to ask, what to skip when late.
+    `say`, `ask` and `late` are the three parts of the notes: what to say, to ask, to skip when late.
     """
 
     body: tuple[Line, ...] = ()
@@ -61,12 +61,19 @@ class Words(Frozen):
 class FrontMatter(Frozen):
     """The head of a slide's file."""
 
-    kind: SlideKind
-    shows: str | None = Field(default=None, description="The question whose finding the slide shows.")
-    block: str | None = Field(default=None, description="The block of the agenda the slide belongs to.")
+    kind: SlideKind = Field(description="What the slide is.")
+    shows: str | None = Field(
+        default=None,
+        description="The key of the question whose finding it shows; for finding and comparison.",
+    )
+    block: str | None = Field(
+        default=None, description="The key of the agenda's block it belongs to; talk slides must have one."
+    )
     eyebrow: Text | None = Field(default=None, description="The short line above the headline.")
-    title: Text | None = Field(default=None, description="The headline; slides that show a finding write their own.")
-    subtitle: Text | None = None
+    title: Text | None = Field(
+        default=None, description="The headline; slides that show a finding write their own."
+    )
+    subtitle: Text | None = Field(default=None, description="A line under the headline.")
 
 
 class Slide(Frozen):

@@ -137,6 +137,7 @@ class Talk(Frozen):
     kind: Literal["talk"] = "talk"
     minutes: int
     minutes_label: str
+    timer_label: str = Field(default="", description="'Klik for at starte uret', under the ring.")
     form_heading: str
     form: str
     chair_heading: str | None
@@ -209,16 +210,7 @@ class ContactCard(Frozen):
 
 
 Content = Annotated[
-    Opening
-    | Programme
-    | Points
-    | Figure
-    | Talk
-    | Offers
-    | PlanSheet
-    | Agreements
-    | ReferenceList
-    | ContactCard,
+    Opening | Programme | Points | Figure | Talk | Offers | PlanSheet | Agreements | ReferenceList | ContactCard,
     Field(discriminator="kind"),
 ]
 

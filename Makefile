@@ -1,0 +1,52 @@
+# People, hooks and CI call the same targets. Each builds what it needs; a bare clone needs only Python and make.
+.DEFAULT_GOAL := help
+.PHONY: help demo test check fix docs tools lock clean
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+INSTALLED := $(VENV)/.installed
+RETREAT := packages/internat-uddelegering
+
+# The Open XML SDK validator runs without the ICU library of the machine.
+export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = 1
+
+help: ## say what there is
+	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+demo: $(INSTALLED) ## build the reference round into build/demo: needs nothing but Python
+	rm -rf build/demo
+	mkdir -p build/demo
+	$(PYTHON) -m samklang build $(RETREAT) $(RETREAT)/examples/answers.csv \
+	  --previous $(RETREAT)/examples/previous.csv --invited 42 \
+	  --meeting $(RETREAT)/examples/meeting.toml -o build/demo
+
+test: $(INSTALLED) tools ## run every test, on every core; 100 % branch coverage of samklang
+	$(PYTHON) -m pytest -n auto --cov --cov-branch --cov-report=term --cov-fail-under=100
+
+check: $(INSTALLED) ## ruff, mypy, the import contracts, and whether the generated docs are current
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(VENV)/bin/lint-imports --no-logo
+	$(PYTHON) make/docs.py --check
+
+fix: $(INSTALLED) ## mend what ruff can mend, and format
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+docs: $(INSTALLED) ## write the generated pages under docs/reference anew
+	$(PYTHON) make/docs.py
+
+tools: ## find or install the programs beside Python that the tests use
+	@make/tools
+
+lock: $(INSTALLED) ## resolve the requirements anew (needs uv)
+	@make/lock
+
+clean: ## remove everything that is built, .venv and node_modules too
+	rm -rf build $(VENV) node_modules .coverage .coverage.* htmlcov
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(INSTALLED): requirements/dev.txt pyproject.toml make/venv
+	@make/venv
+	@touch $@

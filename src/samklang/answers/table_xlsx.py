@@ -1,0 +1,88 @@
+"""Excel workbooks: the first sheet's values in, and a plain sheet of text and numbers out."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import warnings
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from samklang.answers.cells import Uncomputed
+from samklang.answers.table_rows import Row
+from samklang.problems import refuse
+
+if TYPE_CHECKING:
+    from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+_ALWAYS = datetime.datetime(2000, 1, 1)
+"""A fixed date inside the workbook, so that the same answers give the same bytes."""
+
+
+def read_xlsx(path: Path) -> Iterator[Row]:
+    """The rows of the first sheet, each as wide as the first that holds anything; formulas give their values.
+
+    Raises ProblemsFound if the file is not a workbook.
+    """
+    try:
+        rows = _read(path.read_bytes())
+    except Exception as error:  # openpyxl has no error of its own: a broken file may raise any of a dozen
+        cure = "Open it in a spreadsheet program and save it again as .xlsx, without a password"
+        raise refuse(path, "the file cannot be read as a workbook", cure) from error
+    width = next((len(row.cells) for row in rows if not row.blank), 0)
+    return (row._replace(cells=row.cells + ("",) * (width - len(row.cells))) for row in rows)
+
+
+def write_xlsx(path: Path, rows: Iterable[list[str]]) -> None:
+    """Write `rows` as the only sheet; whole numbers become numbers, all else stays text."""
+    import xlsxwriter
+
+    plain = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
+    with xlsxwriter.Workbook(path, plain) as workbook:
+        workbook.set_properties({"created": _ALWAYS})
+        sheet = workbook.add_worksheet()
+        for line, cells in enumerate(rows):
+            for place, cell in enumerate(cells):
+                sheet.write(line, place, int(cell) if _is_number(cell) else cell)
+
+
+def _is_number(cell: str) -> bool:
+    """Whether the cell is a code; anything longer may be a person's own words."""
+    return cell.isascii() and cell.isdigit() and len(cell) <= 2 and str(int(cell)) == cell
+
+
+def _read(raw: bytes) -> list[Row]:
+    """Read twice, since a formula whose value was never saved looks just like a blank among the values."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl warns of styles and rules, which hold no answers
+        pairs = zip(_lines(raw, values=False), _lines(raw, values=True), strict=True)
+        return [Row(line, tuple(map(_cell, *pair))) for line, pair in enumerate(pairs, start=1)]
+
+
+def _lines(raw: bytes, *, values: bool) -> Iterator[tuple[ReadOnlyCell | EmptyCell, ...]]:
+    import openpyxl
+
+    workbook = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=values)
+    sheet = cast("ReadOnlyWorksheet", workbook.worksheets[0])
+    sheet.reset_dimensions()  # some programs write that the sheet is one cell large
+    return cast("Iterator[tuple[ReadOnlyCell | EmptyCell, ...]]", sheet.rows)
+
+
+def _cell(written: ReadOnlyCell | EmptyCell, computed: ReadOnlyCell | EmptyCell) -> str:
+    if computed.data_type == "e":
+        return Uncomputed(computed.value)
+    if written.data_type == "f" and computed.value is None:
+        return Uncomputed("a formula without a value")
+    return _plain(computed.value)
+
+
+def _plain(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case datetime.date():
+            return value.isoformat()
+        case _:
+            return str(value)

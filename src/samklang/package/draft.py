@@ -1,0 +1,64 @@
+"""A package as far as it could be read: its parts, where everything stands, and what is wrong so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from samklang.package.agenda import Agenda, Block
+from samklang.package.instruments import Instrument
+from samklang.package.model import Credentials, ReferenceFigures
+from samklang.package.questions import Question, Questionnaire
+from samklang.package.slides import Slide
+from samklang.package.yaml_source import Source, Step
+from samklang.problems import Problem
+
+PACKAGE, QUESTIONNAIRE, FIGURES, AGENDA = "package.yaml", "questionnaire.yaml", "references.yaml", "agenda.yaml"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was read from a package's folder.
+
+    A part is None where its file is missing or beyond reading. Entries too faulty to keep are left out; their
+    keys are in `lost`, so that nobody is told that they do not exist. `sources` goes by file name inside the folder.
+    `shipped` names the instruments that come with Samklang.
+    """
+
+    name: str
+    credentials: Credentials | None
+    questionnaire: Questionnaire | None
+    figures: ReferenceFigures | None
+    agenda: Agenda | None
+    slides: tuple[Slide, ...]
+    instruments: Mapping[str, Instrument]
+    shipped: frozenset[str]
+    sources: Mapping[str, Source]
+    problems: tuple[Problem, ...]
+    lost: frozenset[str] = field(default_factory=frozenset)
+    checksum: str = ""
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that could be read."""
+        return self.questionnaire.questions if self.questionnaire else ()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks that could be read."""
+        return self.agenda.blocks if self.agenda else ()
+
+    def question(self, key: str | None) -> Question | None:
+        """The question called `key`, if there is one."""
+        return next((question for question in self.questions if question.key == key), None)
+
+    def block(self, key: str | None) -> Block | None:
+        """The block called `key`, if there is one."""
+        return next((block for block in self.blocks if block.key == key), None)
+
+    def problem(self, file: str, message: str, cure: str, *path: Step) -> Problem:
+        """A fault at `path` in `file`, a name inside the package's folder."""
+        source = self.sources.get(file)
+        if source is None:
+            return Problem(f"{self.name}/{file}", None, message, cure)
+        return source.problem(message, cure, *path)

@@ -1,0 +1,209 @@
+"""The cluster now beside its last round and beside published figures, with what may honestly be said of each."""
+
+from __future__ import annotations
+
+import math
+
+from samklang.findings import Finding, Mean, Top
+from samklang.package.model import ReferenceFigure
+from samklang.package.questions import InstrumentQuestion, RatingQuestion, ScaleQuestion
+from samklang.story.charts import Axis, ComparisonChart, Point, RuleLine
+from samklang.story.context import Context, answered, first, paragraph, sentences
+from samklang.story.figures.change import points_somewhere, uncertainty, verdict_words
+from samklang.story.figures.drawn import Drawn
+from samklang.story.format import one_decimal
+from samklang.story.model import Passage
+from samklang.story.wording import CAVEATS
+
+Comparable = InstrumentQuestion | ScaleQuestion | RatingQuestion
+
+
+def draw_comparison(context: Context, question: Comparable, finding: Finding) -> Drawn | None:
+    """Means (or top shares) side by side, or None where this round's may not be shown."""
+    now = _value(finding, before=False)
+    if now is None:
+        return None
+    figures = [figure for figure in context.package.figures.figures if figure.question == question.key]
+    shown = [figure for figure in figures if figure.where == "slide"]
+    points = (
+        *_own_points(context, question, finding),
+        *(_figure_point(context, figure) for figure in shown if figure.value is not None),
+    )
+    axis = _axis(points, question)
+    headline = _headline(context, question, finding, now, shown)
+    chart = ComparisonChart(points=points, lines=_lines(context, question, axis), axis=axis)
+    return Drawn(
+        headline=headline,
+        subtitle=_subtitle(context, question),
+        chart=chart,
+        alt=_alt(context, headline, chart),
+        facts=_facts(context, question, finding, now, shown),
+        footnotes=(
+            *_axis_note(context, axis),
+            *(_source(context, figure) for figure in shown if figure.value is not None),
+        ),
+    )
+
+
+def _value(finding: Finding, *, before: bool) -> float | None:
+    displays = finding.before if before else finding.shown
+    mean, top = first(displays, Mean), first(displays, Top)
+    if mean is not None:
+        return mean.value
+    return None if top is None or top.percent is None else float(top.percent)
+
+
+def written_value(context: Context, question: Comparable, value: float) -> str:
+    """`value` in the question's own unit: whole points, one decimal for 1–10, percent for a top share."""
+    if isinstance(question, RatingQuestion):
+        return one_decimal(value, context.language)
+    return context.percent(value) if isinstance(question, ScaleQuestion) else context.number(value)
+
+
+def _own_points(context: Context, question: Comparable, finding: Finding) -> list[Point]:
+    points = []
+    earlier, now = _value(finding, before=True), _value(finding, before=False)
+    if finding.change is not None and earlier is not None:
+        n = finding.change.before_answered
+        points.append(_own_point(context, question, "cluster_before", n, earlier, first(finding.before, Mean)))
+    assert now is not None
+    points.append(_own_point(context, question, "cluster_now", answered(finding), now, first(finding.shown, Mean)))
+    return points
+
+
+def _own_point(context: Context, question: Comparable, label: str, n: int, value: float, mean: Mean | None) -> Point:
+    interval = mean.interval if mean is not None else None
+    return Point(
+        label=context.say(label),
+        note=context.say("answers_n", n=context.number(n)),
+        value=value,
+        text=written_value(context, question, value),
+        role="now" if label == "cluster_now" else "before",
+        low=interval.low if interval is not None else None,
+        high=interval.high if interval is not None else None,
+    )
+
+
+def _figure_point(context: Context, figure: ReferenceFigure) -> Point:
+    assert figure.value is not None
+    text = context.percent(figure.value) if figure.unit == "percent" else context.number(figure.value)
+    return Point(
+        label=context.words(figure.label),
+        note=_year_and_n(context, figure),
+        value=figure.value,
+        text=text,
+        role="reference",
+    )
+
+
+def _year_and_n(context: Context, figure: ReferenceFigure) -> str:
+    n = context.say("n_unknown") if figure.n is None else context.say("answers_n", n=context.number(figure.n))
+    return n if figure.year is None else context.say("figure_note", year=figure.year, n=n)
+
+
+def _axis(points: tuple[Point, ...], question: Comparable) -> Axis:
+    if isinstance(question, RatingQuestion):
+        return Axis(low=1, high=10, step=1)
+    ends = [end for point in points for end in (point.value, point.low, point.high) if end is not None]
+    low = max(0, math.floor((min(ends) - 5) / 10) * 10)
+    high = min(100, math.ceil((max(ends) + 5) / 10) * 10)
+    return Axis(low=low, high=high, step=10)
+
+
+def _lines(context: Context, question: Comparable, axis: Axis) -> tuple[RuleLine, ...]:
+    if not isinstance(question, InstrumentQuestion):
+        return ()
+    limits = [band.upto for band in context.package.instruments[question.instrument].bands[:-1]]
+    return tuple(
+        RuleLine(label=context.say("limit_line", limit=limit), value=limit, style="limit")
+        for limit in limits[-1:]
+        if axis.low < limit < axis.high
+    )
+
+
+def _axis_note(context: Context, axis: Axis) -> tuple[str, ...]:
+    return (context.say("axis_cut", low=context.number(axis.low)),) if axis.low > 1 else ()
+
+
+def _source(context: Context, figure: ReferenceFigure) -> str:
+    works = {work.key: work.text for work in context.package.credentials.references}
+    source = works.get(figure.source or "", "")
+    return context.say("figure_source", label=context.words(figure.label), year=figure.year or "", source=source)
+
+
+def _subtitle(context: Context, question: Comparable) -> str:
+    if isinstance(question, ScaleQuestion):
+        top = context.package.questionnaire.scales[question.scale].top.text
+        return context.say("share_subtitle", top=context.words(top))
+    if isinstance(question, InstrumentQuestion):
+        name = context.words(context.package.instruments[question.instrument].name)
+    else:
+        name = context.words(question.noun)
+    return context.say("comparison_subtitle", name=name)
+
+
+def _headline(
+    context: Context, question: Comparable, finding: Finding, now: float, figures: list[ReferenceFigure]
+) -> str:
+    kind = "share" if isinstance(question, ScaleQuestion) else "comparison"
+    places: dict[str, object] = {"now": written_value(context, question, now)}
+    if isinstance(question, ScaleQuestion):
+        places["top"] = context.words(context.package.questionnaire.scales[question.scale].top.text)
+    change = finding.change
+    if change is not None:
+        places["before"] = written_value(context, question, change.before)
+        words = verdict_words(context, change)
+        if words is None:
+            return context.say(f"{kind}_headline_plain", **places)
+        pattern = f"{kind}_headline_point" if points_somewhere(change) else f"{kind}_headline"
+        return context.say(pattern, verdict=words, **places)
+    published = next((figure for figure in figures if figure.value is not None and figure.year is not None), None)
+    if published is None or published.value is None or kind == "share":
+        return context.say(f"{kind}_headline_now", **places)
+    label = _lowered(context.words(published.label))
+    value = context.number(published.value)
+    return context.say("comparison_headline_figure", label=label, value=value, year=published.year, **places)
+
+
+def _lowered(words: str) -> str:
+    """`words` for the middle of a sentence: 'Danske voksne' → 'danske voksne'; abbreviations keep their capitals."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def _facts(
+    context: Context, question: Comparable, finding: Finding, now: float, figures: list[ReferenceFigure]
+) -> tuple[Passage, ...]:
+    mean = first(finding.shown, Mean)
+    lines: list[str] = []
+    if finding.change is not None:
+        lines += [uncertainty(context, finding.change) or ""]
+        lines += [context.words(CAVEATS[caveat]) for caveat in finding.change.caveats]
+    elif mean is not None and mean.interval is not None:
+        ends = {"low": context.number(mean.interval.low), "high": context.number(mean.interval.high)}
+        lines.append(context.say("mean_interval", mean=written_value(context, question, mean.value), **ends))
+    for figure in figures:
+        lines += _against(context, figure, now)
+    told = tuple(paragraph(line) for line in lines if line)
+    return (Passage(heading=context.say("figures_show"), lines=told),) if told else ()
+
+
+def _against(context: Context, figure: ReferenceFigure, now: float) -> list[str]:
+    label = context.words(figure.label)
+    if figure.value is None:
+        return [context.say("no_published_line", label=label)]
+    difference = now - figure.value
+    pattern = "figure_equal" if abs(difference) < 0.5 else "figure_higher" if difference > 0 else "figure_lower"
+    size = context.number(round(abs(difference)))
+    places = {"difference": size, "unit": context.say(f"unit_{figure.unit}"), "year": figure.year or ""}
+    sentence = context.say(pattern, label=_lowered(label), **places)
+    return [f"{sentence} {context.say('figure_no_judgement')}"]
+
+
+def _alt(context: Context, headline: str, chart: ComparisonChart) -> str:
+    told = []
+    for point in chart.points:
+        words = context.say("alt_point", label=point.label, note=point.note, value=point.text)
+        if point.low is not None and point.high is not None:
+            words += context.say("alt_interval", low=context.number(point.low), high=context.number(point.high))
+        told.append(words)
+    return sentences(context.say("alt_comparison"), headline, *told)

@@ -1,0 +1,31 @@
+"""The script beside each scene: the clock, what to say and ask, what to skip when late."""
+
+from __future__ import annotations
+
+from samklang.package.slides import Line, Slide
+from samklang.story.context import Context, paragraph
+from samklang.story.format import clock
+from samklang.story.model import Notes
+
+
+def notes(context: Context, slide: Slide, told: tuple[str, ...] = ()) -> Notes:
+    """The slide's notes, with `told` (figures, cautions) said before the author's own words."""
+    words = slide.words(context.language)
+    say: tuple[Line, ...] = (*(paragraph(sentence) for sentence in told), *words.say)
+    return Notes(timing=timing(context, slide.front.block), say=say, ask=words.ask, late=words.late)
+
+
+def timing(context: Context, block: str | None) -> str | None:
+    """When the block is held and how long it lasts; None for slides without a block."""
+    planned = next((planned for planned in context.plan.blocks if planned.block.key == block), None)
+    if planned is None:
+        return None
+    if context.occasion.start is None:
+        return context.say("timing", minutes=planned.minutes)
+    start, language = context.occasion.start, context.language
+    return context.say(
+        "timing_clock",
+        start=clock(start, planned.begins, language),
+        end=clock(start, planned.begins + planned.minutes, language),
+        minutes=planned.minutes,
+    )
