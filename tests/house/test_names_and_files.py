@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from checkout import CORE, ROOT, parsed, python_files, short
 
-EMPTY_NAMES = {"utils", "util", "tools", "helpers", "common", "misc", "manager", "service", "base", "core"}
+EMPTY_NAMES = {"utils", "util", "tool", "tools", "helper", "helpers", "common", "misc", "manager", "service"}
 LONGEST = 400
-LONG_AND_CALM: dict[str, str] = {}
+LONG_AND_CALM: dict[str, str] = {
+    "src/samklang/story/wording.py": "a table of sentences in two languages, read one at a time",
+}
 """Files that may pass LONGEST lines, each with the reason why it reads well all the same."""
 
 MODULES = python_files(CORE)

@@ -24,7 +24,7 @@ class Answers:
     - choices: `question.option` maps 1 (chosen) and 0 (not chosen)
     - text: 1 for those who wrote something
 
-    `texts` holds each text by itself, ordered by a hash of question and text, so that its place tells nothing.
+    `texts` holds each text by itself, ordered by a hash of question and text: its place tells nothing.
     """
 
     package: str

@@ -26,8 +26,8 @@ from samklang.package.model import MeetingPackage
 from samklang.problems import Problem, ProblemsFound, refuse
 from samklang.values import Language
 
-_FORMULA = re.compile(r"'*[=+\-@\t]")
-_SHIELDED = re.compile(r"''*[=+\-@\t]")
+_FORMULA = re.compile(r"'*[=+\-@]")
+_SHIELDED = re.compile(r"'+[=+\-@]")
 
 
 def read_table(path: Path, package: MeetingPackage, *, partial: bool = False) -> Answers:
@@ -40,12 +40,13 @@ def read_table(path: Path, package: MeetingPackage, *, partial: bool = False) ->
     rows = _rows(path, form)
     header = next(rows, None)
     if header is None:
-        raise refuse(
-            path, "the table is empty", "The first row must name the columns; the answers come below it"
-        )
+        raise refuse(path, "the table is empty", "The first row must name the columns, answers come below it")
     heading = Heading(str(path), header, form, partial)
     problems = heading.problems()
-    answers = tally(package, _sheets(rows, heading, problems), without=heading.absent)
+    try:
+        answers = tally(package, _sheets(rows, heading, problems), without=heading.absent)
+    except ProblemsFound as broken:
+        raise ProblemsFound([*problems, *broken.problems]) from broken
     if problems:
         raise ProblemsFound(problems)
     return answers
@@ -90,10 +91,18 @@ def _rows(path: Path, form: Form) -> Iterator[Row]:
     """The rows that hold anything, with the file's own line numbers."""
     if path.is_dir():
         raise refuse(path, "this is a folder", "Name the .csv or .xlsx file in it")
-    if not path.exists():
-        raise refuse(path, "there is no such file", "Check the path and the name")
-    rows = read_xlsx(path) if _ending(path) == ".xlsx" else read_csv(path, _recogniser(form))
+    ending, raw = _ending(path), _raw(path)
+    rows = read_xlsx(path, raw) if ending == ".xlsx" else read_csv(path, raw, _recogniser(form))
     return (row for row in rows if not row.blank)
+
+
+def _raw(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise refuse(path, "there is no such file", "Check the path and the name") from error
+    except OSError as error:
+        raise refuse(path, f"the file cannot be opened ({error.strerror})", "Check who may read it") from error
 
 
 def _recogniser(form: Form) -> Callable[[Iterable[str]], int]:

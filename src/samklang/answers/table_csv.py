@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from samklang.answers.table_rows import Row
+from samklang.answers.vocabulary import blank
 from samklang.problems import ProblemsFound, refuse
 
 if TYPE_CHECKING:
@@ -20,12 +21,13 @@ SEPARATORS = (",", ";", "\t")
 _RESAVE = "Save the table again as 'CSV UTF-8'"
 
 
-def read_csv(path: Path, recognised: Callable[[Iterable[str]], int]) -> Iterator[Row]:
-    """The rows of `path`, split by the separator under which most of the first row's cells are `recognised`.
+def read_csv(path: Path, raw: bytes, recognised: Callable[[Iterable[str]], int]) -> Iterator[Row]:
+    """The rows of `raw`, the bytes of `path`.
 
+    The separator is the one under which most cells of the first row are `recognised`, a comma if none is.
     Raises ProblemsFound if the file is not text, or if its quotation marks do not pair.
     """
-    text = _text(path)
+    text = _text(path, raw)
     separator = max(SEPARATORS, key=lambda candidate: recognised(_first(text, candidate)))
     return _rows(path, text, separator)
 
@@ -51,7 +53,7 @@ def _rows(path: Path, text: str, separator: str) -> Iterator[Row]:
 def _first(text: str, separator: str) -> list[str]:
     """The first row that is not blank, if it can be read with `separator`."""
     try:
-        return next(filter(any, _reader(text, separator)), [])
+        return next((cells for cells in _reader(text, separator) if not all(map(blank, cells))), [])
     except csv.Error:
         return []
 
@@ -65,8 +67,7 @@ def _unpaired(path: Path, line: int, error: csv.Error) -> ProblemsFound:
     return refuse(path, message, "Check that its quotation marks come in pairs", line)
 
 
-def _text(path: Path) -> str:
-    raw = path.read_bytes()
+def _text(path: Path, raw: bytes) -> str:
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         text = _decoded(path, raw, "utf-16")
     elif raw.startswith(codecs.BOM_UTF8) or _is_utf8(raw):

@@ -21,13 +21,13 @@ _ALWAYS = datetime.datetime(2000, 1, 1)
 """A fixed date inside the workbook, so that the same answers give the same bytes."""
 
 
-def read_xlsx(path: Path) -> Iterator[Row]:
-    """The rows of the first sheet, each as wide as the first that holds anything; formulas give their values.
+def read_xlsx(path: Path, raw: bytes) -> Iterator[Row]:
+    """The rows of the first sheet in `raw`, each at least as wide as the first; formulas give their values.
 
     Raises ProblemsFound if the file is not a workbook.
     """
     try:
-        rows = _read(path.read_bytes())
+        rows = _read(raw)
     except Exception as error:  # openpyxl has no error of its own: a broken file may raise any of a dozen
         cure = "Open it in a spreadsheet program and save it again as .xlsx, without a password"
         raise refuse(path, "the file cannot be read as a workbook", cure) from error
@@ -36,19 +36,21 @@ def read_xlsx(path: Path) -> Iterator[Row]:
 
 
 def write_xlsx(path: Path, rows: Iterable[list[str]]) -> None:
-    """Write `rows` as the only sheet; whole numbers become numbers, all else stays text."""
+    """Write `rows` as the only sheet; codes become numbers, all else is text and never a formula or a link."""
     import xlsxwriter
 
-    plain = {"strings_to_formulas": False, "strings_to_urls": False, "in_memory": True}
-    with xlsxwriter.Workbook(path, plain) as workbook:
+    with xlsxwriter.Workbook(path, {"in_memory": True}) as workbook:
         workbook.set_properties({"created": _ALWAYS})
         sheet = workbook.add_worksheet()
         for line, cells in enumerate(rows):
             for place, cell in enumerate(cells):
-                sheet.write(line, place, int(cell) if _is_number(cell) else cell)
+                if _is_code(cell):
+                    sheet.write_number(line, place, int(cell))
+                elif cell:
+                    sheet.write_string(line, place, cell)
 
 
-def _is_number(cell: str) -> bool:
+def _is_code(cell: str) -> bool:
     """Whether the cell is a code; anything longer may be a person's own words."""
     return cell.isascii() and cell.isdigit() and len(cell) <= 2 and str(int(cell)) == cell
 

@@ -22,8 +22,8 @@ from samklang.package.questions import (
 def tally(package: MeetingPackage, sheets: Iterable[Sheet], *, without: Container[str] = ()) -> Answers:
     """Count `sheets`, each used once and not kept.
 
-    Every measure's counts add up to the number of sheets, whatever was left blank. `without` holds the keys of
-    questions that the table did not have; they are left out of the counts.
+    Every measure's counts add up to the number of sheets, whatever was left blank. `without` holds the keys
+    of questions that the table did not have; they are left out of the counts.
     """
     questions = [question for question in package.questionnaire.questions if question.key not in without]
     counts: dict[str, Counter[Value]] = {key: Counter() for asked in questions for key in _counted(asked)}
@@ -51,9 +51,7 @@ def _counted(question: Question) -> tuple[str, ...]:
     return measure_keys(question)
 
 
-def _said(
-    question: Question, sheet: Sheet, instruments: Mapping[str, Instrument]
-) -> Iterator[tuple[str, Value]]:
+def _said(question: Question, sheet: Sheet, instruments: Mapping[str, Instrument]) -> Iterator[tuple[str, Value]]:
     """What the sheet says under each key that `question` is counted under."""
     if sheet.solo and question.asked == "not_solo":
         yield from ((key, NOT_ASKED) for key in _counted(question))

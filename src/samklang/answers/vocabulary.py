@@ -24,7 +24,7 @@ _LOOKALIKES = str.maketrans({"‐": "-", "‑": "-", "–": "-", "—": "-", "�
 
 
 def folded(raw: str) -> str:
-    """`raw` without the differences nobody sees: case, kinds of space, dash and quote, Excel's `5.0` for `5`."""
+    """`raw` without the differences nobody sees: case, space, dash and quote, and Excel's `5.0` for `5`."""
     visible = "".join(sign for sign in raw if unicodedata.category(sign) != "Cf")
     words = unicodedata.normalize("NFKC", visible).translate(_LOOKALIKES).casefold().split()
     plain = " ".join(words).replace(" ...", "...")

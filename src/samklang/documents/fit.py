@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from samklang.documents.theme import FONTS
 from samklang.package.slides import Run
+
+if TYPE_CHECKING:
+    from PIL.ImageFont import FreeTypeFont
 
 FLOOR = 12.0
 """No text on a slide is smaller than this, in points."""
@@ -21,7 +24,7 @@ SOURCE_FLOOR = 10.0
 
 _CAREFUL = 1.015  # renderers round each glyph's width to their own grid
 _UNITS = 1000     # the size the fonts are measured at
-_BREAK = re.compile(r"[^ \n-]*-(?=[^\s\d])|[^ \n-]+(?:-(?=\d)[^ \n-]*)*-?|-| +")
+_BREAK = re.compile(r" +|(?:[^ \n-]|-(?=\d))+-*|-+")  # a line may break at spaces and after hyphens
 
 Family = Literal["Carlito", "Gelasio"]
 _LINE = {"Carlito": 1.22, "Gelasio": 1.27}  # line height in ems, the larger of PowerPoint's and LibreOffice's
@@ -183,7 +186,7 @@ def _ems(text: str, family: Family, bold: bool, italic: bool) -> float:
 
 
 @lru_cache
-def _font(name: str):  # type: ignore[no-untyped-def]  # Pillow is imported only where it is used
-    from PIL import ImageFont
+def _font(name: str) -> FreeTypeFont:
+    from PIL import ImageFont  # heavy, so only where it is used
 
     return ImageFont.truetype(str(FONTS / f"{name}.ttf"), _UNITS, layout_engine=ImageFont.Layout.BASIC)

@@ -162,6 +162,7 @@ Reason = Literal[
     "labels_merged",   # small labels were joined (R6)
     "labels_hidden",   # no way of joining the labels leaves two groups of the size asked for (R6)
     "top_hidden",      # a joined label straddles the top share, or it or its complement is too small
+    "mean_hidden",     # the mean would tell that somebody is in a band kept hidden
     "interval_hidden", # the interval would tell too much
     "rating_hidden",   # shares of 1–10 answers too small to show
     "not_moderated",   # free text: nobody outside the cluster has approved it yet (R14)

@@ -22,7 +22,7 @@ class Draft:
 
     A part is None where its file is missing or beyond reading. Entries too faulty to keep are left out; their
     keys are in `lost`, so that nobody is told that they do not exist. `sources` goes by file name inside the folder.
-    `shipped` names the instruments that come with Samklang.
+    `instruments` holds the package's own and those that come with Samklang, by key.
     """
 
     name: str
@@ -32,7 +32,6 @@ class Draft:
     agenda: Agenda | None
     slides: tuple[Slide, ...]
     instruments: Mapping[str, Instrument]
-    shipped: frozenset[str]
     sources: Mapping[str, Source]
     problems: tuple[Problem, ...]
     lost: frozenset[str] = field(default_factory=frozenset)

@@ -7,7 +7,7 @@ a meeting: its faults have been told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -20,12 +20,25 @@ from samklang.problems import Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 
-_ROUNDS = 20
+_DOTS = {"da": "…", "en": "…"}
+_STAND_INS: dict[str, Any] = {
+    "key": "unknown",
+    "version": "0.0.0",
+    "title": _DOTS,
+    "about": _DOTS,
+    "introduction": _DOTS,
+    "data_source": "questionnaire",
+    "authors": [{"name": "…"}],
+    "reviewer": {"name": "…"},
+    "reviewed": datetime.date.min,
+    "next_review": datetime.date.max,
+}
+"""What stands for a faulty field at the top of a file; chosen so that no check objects to it."""
 
 
 @dataclass(frozen=True)
 class Reading(Generic[Model]):
-    """A part as read: None where nothing could be kept; `lost` are the keys of entries left out."""
+    """A part as read: None where nothing could be kept; `lost` are the keys of what was left out."""
 
     part: Model | None
     problems: tuple[Problem, ...]
@@ -33,63 +46,50 @@ class Reading(Generic[Model]):
 
 
 def validate(model: type[Model], source: Source) -> Reading[Model]:
-    """`source` as `model`, with every fault found. Entries of `source` that cannot be kept are taken out of it."""
-    if source.data is None:
-        return Reading(None, (), frozenset())
+    """`source` as `model`, with every fault found. What cannot be kept is taken out of `source`."""
     problems: list[Problem] = []
     lost: set[str] = set()
-    for _ in range(_ROUNDS):
+    part: Model | None = None
+    mendable = source.data is not None
+    while part is None and mendable:
         try:
-            return Reading(model.model_validate(source.data), _once(problems), frozenset(lost))
+            part = model.model_validate(source.data)
         except ValidationError as error:
             faults = error.errors()
-            problems += explain(model, faults, source)
-            if not _mend(source, faults, lost):
-                break
-    return Reading(None, _once(problems), frozenset(lost))
+            told = [fault for fault in faults if not (lost and _follows(fault))]
+            problems += explain(model, told, source)
+            mendable = _mend(source, faults, lost)
+    return Reading(part, tuple(dict.fromkeys(problems)), frozenset(lost))
 
 
-def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(dict.fromkeys(problems))
+def _follows(fault: ErrorDetails) -> bool:
+    """Whether this kind of fault may come of leaving entries out, and so is no fault of the author's."""
+    return fault["type"] == "too_short" or (fault["type"] == "rule" and not fault["loc"])
 
 
 def _mend(source: Source, faults: list[ErrorDetails], lost: set[str]) -> bool:
     """Take what is faulty out of `source`; False if a fault concerns the file as a whole."""
     doomed: set[Path] = set()
-    for fault in faults:
-        path = place(fault)
-        if fault["type"] == "extra_forbidden":
+    for path, kind in sorted({(place(fault), fault["type"]) for fault in faults}, key=str):
+        if kind == "extra_forbidden":
             doomed.add(path)
-        elif path and path[-1] in ("da", "en"):
-            _fill(source, path)
+        elif path and path[-1] in _DOTS:
+            _stand_in(source, path, "…")
+        elif len(path) > 1 and (isinstance(path[1], int) or path[0] == "scales"):
+            doomed.add(path[:2])
+        elif path and path[0] in _STAND_INS and isinstance(source.data, dict):
+            _stand_in(source, path[:1], _STAND_INS[str(path[0])])
+            lost.add(str(path[0]))
         else:
-            doomed.add(_entry(source.data, path))
-    if () in doomed:
-        return False
-    for path in sorted(doomed, key=lambda path: tuple(map(_rank, path)), reverse=True):
+            return False
+    for path in sorted(doomed, key=lambda path: [_rank(step) for step in path], reverse=True):
         _remove(source, path, lost)
     return True
 
 
 def _rank(step: str | int) -> tuple[int, str]:
+    """Later entries go first, so that the earlier ones keep their places."""
     return (step, "") if isinstance(step, int) else (-1, step)
-
-
-def _entry(data: Any, path: Path) -> Path:
-    """The smallest entry of a list, or of 'scales', that holds `path`; () if it is in none."""
-    for length in range(len(path), 0, -1):
-        within = isinstance(path[length - 1], int) or path[: length - 1] == ("scales",)
-        if within and _exists(data, path[:length]):
-            return path[:length]
-    return ()
-
-
-def _exists(data: Any, path: Path) -> bool:
-    for step in path:
-        if not isinstance(data, dict | list) or (isinstance(data, dict) and step not in data):
-            return False
-        data = data[step]  # type: ignore[index]  # a list's path holds indexes, a map's keys
-    return True
 
 
 def _inside(source: Source, path: Path) -> tuple[Any, Marks]:
@@ -99,11 +99,10 @@ def _inside(source: Source, path: Path) -> tuple[Any, Marks]:
     return data, marks
 
 
-def _fill(source: Source, path: Path) -> None:
-    """Stand dots where a language is missing."""
+def _stand_in(source: Source, path: Path, value: Any) -> None:
     data, marks = _inside(source, path[:-1])
-    data[path[-1]] = "…"
-    marks.inside.setdefault(path[-1], Marks(marks.line))
+    data[path[-1]] = value
+    marks.inside[path[-1]] = Marks(marks.keys.get(str(path[-1]), marks.line))
 
 
 def _remove(source: Source, path: Path, lost: set[str]) -> None:
@@ -112,5 +111,5 @@ def _remove(source: Source, path: Path, lost: set[str]) -> None:
     gone = data.pop(step)
     lost.add(str(gone.get("key", step)) if isinstance(gone, dict) else str(step))
     del marks.inside[step]
-    if isinstance(step, int):
-        marks.inside = {i - (i > step): inner for i, inner in marks.inside.items() if isinstance(i, int)}
+    if isinstance(data, list):
+        marks.inside = dict(enumerate(marks.inside.values()))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from samklang.package.questions import Question
+from samklang.package.instruments import Instrument
+from samklang.package.questions import Question, Scale
 from samklang.values import Score, Share
 
 
@@ -28,7 +29,8 @@ class Measure:
     """One measure exactly. `counts` holds the answered values alone, in the scale's order (best first).
 
     `score` is there for instruments and ratings, with the 95 % interval of its mean in `interval`;
-    `top` for ordered scales; both None otherwise. For choices, `counts` maps each option to how many chose it.
+    `top` for ordered scales; both None otherwise. For choices, `counts` maps each option to how many chose it;
+    for an instrument, each raw sum to how many had it.
     """
 
     key: str
@@ -45,8 +47,10 @@ class Measure:
 
 @dataclass(frozen=True)
 class Results:
-    """Every measure of one wave, by question. `previous` counts the wave before, None if there is none."""
+    """Every measure of one wave, by question, with the scales and instruments they were asked on."""
 
     answered: int
     invited: int | None
     questions: tuple[tuple[Question, tuple[Measure, ...]], ...]
+    scales: Mapping[str, Scale]
+    instruments: Mapping[str, Instrument]

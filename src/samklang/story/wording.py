@@ -43,7 +43,8 @@ CAVEATS: dict[Caveat, Text] = {
 
 REASONS: dict[Reason, Text] = {
     "not_opened": Text(
-        da="Der skal mindst {open_from} svar til, før besvarelserne bliver åbnet. Så kan ingen regne ud, hvem der har svaret hvad.",
+        da="Der skal mindst {open_from} svar til, før besvarelserne bliver åbnet. "
+        "Så kan ingen regne ud, hvem der har svaret hvad.",
         en="At least {open_from} answers are needed before any are opened. That way nobody can work out who said what.",
     ),
     "too_few": Text(
@@ -118,7 +119,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "outcome_unknown": ("Tal om det nu", "Talk about it now"),
     "no_agreements": (
         "Vi har ikke fået noteret, hvad I aftalte sidst. Tag en runde: Hvad husker I – og hvad blev det til?",
-        "What you agreed last time has not been noted. Go round the room: what do you remember – and what became of it?",
+        "What you agreed last time has not been noted. "
+        "Go round the room: what do you remember – and what became of it?",
     ),
     "agreements_title": ("Det aftaler vi i dag", "What we agree today"),
     "we_agree": ("Vi aftaler", "We agree"),

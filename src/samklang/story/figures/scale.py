@@ -25,7 +25,7 @@ def draw_scale(context: Context, question: ScaleQuestion, finding: Finding) -> D
         headline=headline,
         subtitle=subtitle,
         chart=chart,
-        alt=_alt(context, scale, finding, headline, chart),
+        alt=_alt(context, finding, headline, chart),
         statement=headline if chart is None else None,
         facts=(*_top_fact(context, scale, finding, top), *caution(context, finding.change)),
     )
@@ -78,7 +78,7 @@ def _top_fact(context: Context, scale: Scale, finding: Finding, top: Top | None)
     return (BigNumber(heading=heading, value=value, note=f"{note}\n{since}"),)
 
 
-def _alt(context: Context, scale: Scale, finding: Finding, headline: str, chart: StackedChart | None) -> str:
+def _alt(context: Context, finding: Finding, headline: str, chart: StackedChart | None) -> str:
     if chart is None:
         return sentences(headline)
     said = [context.say("alt_stacked"), headline]

@@ -32,7 +32,7 @@ def draw_score(context: Context, question: InstrumentQuestion, finding: Finding)
         headline=headline,
         subtitle=subtitle,
         chart=chart,
-        alt=_alt(context, instrument, finding, headline, bars, bands, mean),
+        alt=_alt(context, finding, headline, bars, bands, mean),
         statement=headline if chart is None else None,
         facts=_facts(context, instrument, finding, bands, mean),
     )
@@ -148,7 +148,6 @@ def _count(context: Context, instrument: Instrument, band: BandCount) -> Count:
 
 def _alt(
     context: Context,
-    instrument: Instrument,
     finding: Finding,
     headline: str,
     bars: Bars | None,

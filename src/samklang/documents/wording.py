@@ -1,0 +1,12 @@
+"""The few words a document says of its own: headings in the notes, and the language's tag."""
+
+from __future__ import annotations
+
+from samklang.values import Language, Text
+
+SAY = Text(da="Sig", en="Say")
+ASK = Text(da="Spørg", en="Ask")
+LATE = Text(da="Når tiden er knap", en="When time is short")
+
+LANGUAGE_TAG: dict[Language, str] = {"da": "da-DK", "en": "en-GB"}
+"""How file formats name the two languages, so that spelling is checked and read aloud in the right one."""

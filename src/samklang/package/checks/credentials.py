@@ -1,0 +1,97 @@
+"""The package's papers: sources exist, reviews are not overdue, help is named."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from samklang.package.draft import FIGURES, PACKAGE, QUESTIONNAIRE, Draft
+from samklang.package.explain import instead
+from samklang.package.questions import measure_keys
+from samklang.problems import Problem
+
+
+def _references(draft: Draft) -> list[str]:
+    return [reference.key for reference in draft.credentials.references] if draft.credentials else []
+
+
+def _unknown(draft: Draft, source: str) -> bool:
+    return draft.credentials is not None and source not in {*_references(draft), *draft.lost}
+
+
+def unknown_sources(draft: Draft) -> Iterator[Problem]:
+    """What is known about a subject names a work in the list of references."""
+    for i, question in enumerate(draft.questions):
+        for j, known in enumerate(question.known):
+            if _unknown(draft, known.source):
+                message, cure = f"there is no reference '{known.source}'", instead(known.source, _references(draft))
+                yield draft.problem(QUESTIONNAIRE, message, cure, "questions", i, "known", j, "source")
+
+
+def unknown_figure_sources(draft: Draft) -> Iterator[Problem]:
+    """A figure's source is a work in the list of references."""
+    for i, figure in enumerate(draft.figures.figures if draft.figures else ()):
+        if figure.source is not None and _unknown(draft, figure.source):
+            message, cure = f"there is no reference '{figure.source}'", instead(figure.source, _references(draft))
+            yield draft.problem(FIGURES, message, cure, "figures", i, "source")
+
+
+def unknown_figure_questions(draft: Draft) -> Iterator[Problem]:
+    """A figure is compared with something that is asked."""
+    keys = [key for question in draft.questions for key in dict.fromkeys((question.key, *measure_keys(question)))]
+    for i, figure in enumerate(draft.figures.figures if draft.figures else ()):
+        asked = figure.question in keys or figure.question.partition(".")[0] in draft.lost
+        if draft.questionnaire and not asked:
+            message, cure = f"there is no question '{figure.question}'", instead(figure.question, keys)
+            yield draft.problem(FIGURES, message, cure, "figures", i, "question")
+
+
+def figures_sourced(draft: Draft) -> Iterator[Problem]:
+    """A published figure says where it was published."""
+    for i, figure in enumerate(draft.figures.figures if draft.figures else ()):
+        if figure.value is not None and figure.source is None:
+            cure = "Add 'source:' with a key under 'references' in package.yaml"
+            yield draft.problem(FIGURES, f"the figure '{figure.key}' has no source", cure, "figures", i)
+
+
+def register_data(draft: Draft) -> Iterator[Problem]:
+    """Register data have a name in the format and no way in yet."""
+    if draft.credentials and draft.credentials.data_source == "register":
+        cure = "Write 'data_source: questionnaire'"
+        yield draft.problem(PACKAGE, "register data are not supported yet", cure, "data_source")
+
+
+def key_and_folder(draft: Draft) -> Iterator[Problem]:
+    """A package is found by the same word everywhere."""
+    if draft.credentials and "key" not in draft.lost and draft.credentials.key != draft.name:
+        message = f"the key '{draft.credentials.key}' is not the folder's name, '{draft.name}'"
+        yield draft.problem(PACKAGE, message, "Rename one of them", "key")
+
+
+def review_order(draft: Draft) -> Iterator[Problem]:
+    """The next review comes after the last."""
+    if draft.credentials and draft.credentials.reviewed >= draft.credentials.next_review:
+        yield draft.problem(PACKAGE, "'next_review' is not after 'reviewed'", "Set a later date", "next_review")
+
+
+def help_named(draft: Draft) -> Iterator[Problem]:
+    """Where health is asked about, the package names somewhere to get help."""
+    health = any(question.sensitivity == "health" for question in draft.questions)
+    if draft.credentials and health and not draft.credentials.support and "support" not in draft.lost:
+        cure = "Add 'support:' with at least one offer"
+        yield draft.problem(PACKAGE, "health is asked about, and no support is named", cure)
+
+
+def review_past(draft: Draft, today: datetime.date) -> Iterator[Problem]:
+    """Somebody has read the package through when it was due."""
+    if draft.credentials and draft.credentials.next_review < today:
+        message = f"the review was due on {draft.credentials.next_review}"
+        yield draft.problem(PACKAGE, message, "Review the package and set new dates", "next_review")
+
+
+def support_review_past(draft: Draft, today: datetime.date) -> Iterator[Problem]:
+    """Offers of help are looked at when they are due, for they move and close."""
+    for i, offer in enumerate(draft.credentials.support if draft.credentials else ()):
+        if offer.review < today:
+            message = f"'{offer.name.da}' was to be looked at on {offer.review}"
+            yield draft.problem(PACKAGE, message, "See that it is still right and set a new date", "support", i, "review")

@@ -1,0 +1,138 @@
+"""The whole product in one function: a package and the answers to it become everything a coordinator needs.
+
+Start reading at `build_kit`. Each line of it is one stage, and each stage is one folder of this package.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from samklang.answers.invent import invent
+from samklang.answers.model import Answers
+from samklang.answers.tally import tally
+from samklang.disclosure import baseline, disclose
+from samklang.documents import FORMATS
+from samklang.documents.fit import overflows
+from samklang.findings import Baseline, Findings, Policy, Source
+from samklang.package.agenda import DoesNotFit, Plan
+from samklang.package.agenda_solver import solve
+from samklang.package.check import check
+from samklang.package.load import load
+from samklang.package.model import MeetingPackage
+from samklang.problems import Problem, ProblemsFound, refuse
+from samklang.results import compute
+from samklang.story import Story, tell
+from samklang.values import LANGUAGES, Language, Occasion
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What one call makes: the release, the story told from it, and each file's name with its bytes."""
+
+    findings: Findings
+    story: Story
+    plan: Plan
+    files: dict[str, bytes]
+
+    @property
+    def checksum(self) -> str:
+        """The SHA-256 of the release, by which a kit names the figures it was made from."""
+        return hashlib.sha256(self.files["findings.json"]).hexdigest()
+
+
+def build_kit(
+    package: MeetingPackage,
+    answers: Answers,
+    occasion: Occasion,
+    policy: Policy,
+    previous: Baseline | None = None,
+    template: Path | None = None,
+) -> Kit:
+    """Everything for one meeting; ProblemsFound where the agenda or the template cannot carry it."""
+    plan = _plan(package, occasion)
+    findings = release(package, answers, occasion.invited, policy, previous)
+    story = tell(package, findings, occasion, plan)
+    files = {"findings.json": _json(findings)}
+    for ending, write in FORMATS.items():
+        files[f"{file_stem(package, occasion)}.{ending}"] = write(story, template)
+    return Kit(findings=findings, story=story, plan=plan, files=files)
+
+
+def release(
+    package: MeetingPackage, answers: Answers, invited: int | None, policy: Policy, previous: Baseline | None
+) -> Findings:
+    """What may be shown of one wave: exact results go in, and only findings come out."""
+    exact = compute(package, answers, invited, previous.exact if previous is not None else None)
+    return disclose(exact, _stricter(policy, package), _source(package), previous)
+
+
+def keep_baseline(package: MeetingPackage, answers: Answers, invited: int | None, policy: Policy) -> Baseline:
+    """What is kept of a wave for the next one to compare with."""
+    exact = compute(package, answers, invited, None)
+    return baseline(exact, disclose(exact, _stricter(policy, package), _source(package), None))
+
+
+def _stricter(policy: Policy, package: MeetingPackage) -> Policy:
+    return policy.stricter(package.credentials.floors.model_dump())
+
+
+def _source(package: MeetingPackage) -> Source:
+    version = package.credentials.version
+    return Source(key=package.key, version=version, title=package.title, checksum=package.checksum)
+
+
+def _plan(package: MeetingPackage, occasion: Occasion) -> Plan:
+    try:
+        return solve(package.agenda, occasion.minutes)
+    except DoesNotFit as error:
+        cure = "Give other minutes, or let the agenda drop more blocks"
+        raise refuse(f"{package.key}/agenda.yaml", str(error), cure) from error
+
+
+def _json(findings: Findings) -> bytes:
+    return (findings.model_dump_json(indent=2) + "\n").encode("utf-8")
+
+
+def file_stem(package: MeetingPackage, occasion: Occasion) -> str:
+    """'Klynge-Havbakken_Trivsel-arbejdsglaede_2027-01-13': cluster, title and date, as far as they are known."""
+    parts = [occasion.cluster, package.title.in_(occasion.language), occasion.date and occasion.date.isoformat()]
+    return "_".join(_safe(part) for part in parts if part)
+
+
+def _safe(words: str) -> str:
+    """`words` for a file's name: letters and digits stay, Danish ones too; everything else becomes one hyphen."""
+    kept = "".join(letter if letter.isalnum() else " " for letter in words)
+    return "-".join(kept.split())
+
+
+def preview(package: MeetingPackage, language: Language, n: int = 34, seed: int = 7) -> Story:
+    """The package's story with invented answers, for looking at a package before anybody has answered."""
+    occasion = Occasion(language=language, invited=n + n // 4, invented=True)
+    answers = tally(package, invent(package, n, seed))
+    findings = release(package, answers, occasion.invited, Policy(), None)
+    return tell(package, findings, occasion, _plan(package, occasion))
+
+
+def check_package(path: Path, today: datetime.date) -> list[Problem]:
+    """Every fault of the package in `path`; text that will not fit its box is told once the rest can be loaded."""
+    problems = check(path, today)
+    try:
+        package = load(path)
+    except ProblemsFound:
+        return problems
+    return [*problems, *(problem for language in LANGUAGES for problem in _overfull(package, language))]
+
+
+def _overfull(package: MeetingPackage, language: Language) -> list[Problem]:
+    return [
+        Problem(
+            f"{package.key}/slides/{overflow.scene}.md",
+            None,
+            f"the {overflow.box} does not fit its box in {'Danish' if language == 'da' else 'English'}",
+            "Shorten it",
+        )
+        for overflow in overflows(preview(package, language))
+    ]
