@@ -28,14 +28,14 @@ check: $(INSTALLED) ## ruff, mypy, the import contracts, and whether the generat
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy
 	$(VENV)/bin/lint-imports --no-logo
-	$(PYTHON) make/docs.py --check
+	$(PYTHON) make/reference.py --check
 
 fix: $(INSTALLED) ## mend what ruff can mend, and format
 	$(PYTHON) -m ruff check --fix .
 	$(PYTHON) -m ruff format .
 
 docs: $(INSTALLED) ## write the generated pages under docs/reference anew
-	$(PYTHON) make/docs.py
+	$(PYTHON) make/reference.py
 
 tools: ## find or install the programs beside Python that the tests use
 	@make/tools

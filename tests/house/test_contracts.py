@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from checkout import CORE, ROOT
 
 
@@ -86,9 +87,9 @@ BREACHES = {
 
 def lint(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """The outcome of import-linter on the source in `folder`, its lines wide enough not to be broken."""
+    program = "from importlinter.cli import lint_imports_command as lint; lint()"
     return subprocess.run(
-        [sys.executable, "-c", "from importlinter.cli import lint_imports_command as lint; lint()"]
-        + ["--no-logo", "--no-cache", *arguments],
+        [sys.executable, "-c", program, "--no-logo", "--no-cache", *arguments],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(folder / "src"), "COLUMNS": "400"},
         capture_output=True,
@@ -100,9 +101,7 @@ def lint(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of the core and of the contracts, to be spoilt."""
-    shutil.copytree(
-        CORE, tmp_path / "src" / "samklang", ignore=shutil.ignore_patterns("__pycache__", "fonts", "*.pyc")
-    )
+    shutil.copytree(CORE, tmp_path / "src" / "samklang", ignore=shutil.ignore_patterns("__pycache__", "fonts", "*.pyc"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from checkout import ROOT
-
 from samklang.findings import Policy
 
 PAGE = (ROOT / "docs" / "explanation" / "what-is-shown.md").read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+
 from checkout import CORE, ROOT, parsed, python_files
 
 ROW = re.compile(r"^\| (?P<danish>[^|]+) \| `(?P<word>\w+)` \| (?P<sentence>[^|]+) \|$")

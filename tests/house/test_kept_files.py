@@ -7,12 +7,19 @@ import re
 from pathlib import Path
 
 import pytest
+
 from checkout import CORE, ROOT, kept_files, short, words_of
 
 # Written in parts, so that this file does not hold what it looks for.
 INDEX_ADDRESSES = re.compile(
     "|".join(
-        [r"pypi\." + "org", r"python" + r"hosted\.", r"registry\." + "npm", r"npm" + r"js\.com", r"--(extra-)?" + "index-url"]
+        [
+            r"pypi\." + "org",
+            r"python" + r"hosted\.",
+            r"registry\." + "npm",
+            r"npm" + r"js\.com",
+            r"--(extra-)?" + "index-url",
+        ]
     )
 )
 MACHINE_PATHS = re.compile(r"(?<![\w.*~-])/(?:" + "|".join(["work", "root", "home", "Users"]) + r")/\w")

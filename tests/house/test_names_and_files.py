@@ -6,6 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
+
 from checkout import CORE, ROOT, parsed, python_files, short
 
 EMPTY_NAMES = {"utils", "util", "tool", "tools", "helper", "helpers", "common", "misc", "manager", "service"}

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from checkout import CORE, parsed, python_files, short
 
 FORBIDDEN_MODULES = {
     "asyncio", "ftplib", "getpass", "http", "httpx", "locale", "multiprocessing", "requests", "secrets", "smtplib",
     "socket", "sqlite3", "ssl", "subprocess", "threading", "time", "urllib", "uuid",
 }  # fmt: skip
-CLOCK = {"now", "utcnow", "today", "localtime", "getctime", "getmtime"}
+CLOCK = {"now", "utcnow", "today", "stat", "getctime", "getmtime"}
 HIDDEN_INPUT = {"environ", "getenv", "urandom", "getlogin", "gethostname"}
 SPEAKS = {"print", "input", "breakpoint", "exit", "quit"}
 
@@ -36,7 +37,9 @@ def impurities(tree: ast.Module) -> Iterator[str]:
                     yield from (at(node, f"random.{name.name}") for name in names if name.name != "Random")
             case ast.Attribute(value=ast.Name(id="random"), attr=name) if name != "Random":
                 yield at(node, f"random.{name}")
-            case ast.Attribute(attr=name) if name in CLOCK | HIDDEN_INPUT:
+            case ast.Attribute(attr=name) if name in HIDDEN_INPUT:
+                yield at(node, name)
+            case ast.Call(func=ast.Attribute(attr=name)) if name in CLOCK:
                 yield at(node, name)
             case ast.Call(func=ast.Name(id=name)) if name in SPEAKS:
                 yield at(node, name)

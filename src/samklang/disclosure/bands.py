@@ -18,13 +18,13 @@ def bands(scores: Sequence[int], instrument: Instrument, floor: int) -> Bands | 
     for divided in ([(low,), (middle,), (high,)], [(low, middle), (high,)], [(low,), (middle, high)]):
         counts = [sum(1 for score in scores if instrument.band_of(score) in part) for part in divided]
         if min(counts) >= floor:
-            return _counted(divided, counts, instrument)
+            return _counted(divided, counts)
     if sum(1 for score in scores if score <= middle.upto) < floor:
         return FewLow(most=floor - 1, upto=middle.upto)
     return None
 
 
-def _counted(divided: Sequence[tuple[Band, ...]], counts: list[int], instrument: Instrument) -> Bands:
+def _counted(divided: Sequence[tuple[Band, ...]], counts: list[int]) -> Bands:
     lowest = [0, *(part[-1].upto + 1 for part in divided)]
     return Bands(
         bands=tuple(

@@ -1,44 +1,34 @@
-"""The change since the wave before: shown only where both ends are (R11), with one verdict out of a fixed few."""
+"""The change since the wave before, shown only where both ends are (R11)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
 
-from samklang.findings.model import Baseline, Caveat, Change, Display, Interval, Mean, Top, Verdict, Wave
+from samklang.disclosure.verdict import POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
+from samklang.findings.model import Baseline, Caveat, Change, Display, Mean, Top, Wave
+from samklang.findings.policy import Policy
 from samklang.package.questions import (
     GridQuestion,
-    InstrumentQuestion,
     Question,
     RatingQuestion,
     Scale,
     ScaleQuestion,
 )
-from samklang.results.model import Difference, Measure
+from samklang.results.model import Measure
 from samklang.values import rounded
 
-Better = Literal["high", "low", "neutral"]
+FAR_APART = 10
+"""Percentage points between two response shares that call for a caveat."""
 
 
-@dataclass(frozen=True)
-class Unit:
-    """What a difference is told in: exact values times `scale` are the points shown.
+class Ends(NamedTuple):
+    """The same figure as shown of both waves. `open` says whether an interval may stand between them."""
 
-    Differences under `small` points are no certain change. Interval ends are rounded to `step`; an end that would
-    round to 0 although the interval excludes 0 is written as `least`, so that the interval and the verdict agree
-    and nothing is told that the verdict does not tell.
-    """
-
-    scale: int
-    small: float
-    step: str
-    least: float
-
-
-POINTS = Unit(scale=1, small=2, step="1", least=0.5)
-RATINGS = Unit(scale=1, small=0.2, step="0.1", least=0.1)
-SHARES = Unit(scale=100, small=5, step="1", least=0.5)
+    measure: Literal["mean", "top"]
+    before: float
+    now: float
+    open: bool
 
 
 def change(
@@ -47,27 +37,71 @@ def change(
     shown: Sequence[Display],
     baseline: Baseline,
     wave: Wave,
-    better: Better,
-    enough: int,
+    scales: Mapping[str, Scale],
+    policy: Policy,
 ) -> Change | None:
-    """What may be said of the change in `measure`; None where not both ends are shown alike.
-
-    Under `enough` answers in either wave nothing certain can be said.
-    """
+    """What may be said of the change in `measure`, of which `shown` is shown; None where not both ends are."""
     ends = _ends(baseline.shown.get(measure.key, ()), shown)
-    if measure.difference is None or ends is None:
+    if ends is None or measure.difference is None:
         return None
-    kind, before, now, both_intervals = ends
-    unit = SHARES if kind == "top" else RATINGS if isinstance(question, RatingQuestion) else POINTS
-    judged = verdict(measure.difference, unit, better, enough) if _is_measured(question, measure.key) else None
-    interval = judged not in (None, "too_few") and both_intervals
-    return Change(
-        measure=kind,
-        before=before,
-        now=now,
-        difference=float(rounded(now - before, "0.1")) + 0.0,
+    change = Change(
+        measure=ends.measure,
+        before=ends.before,
+        now=ends.now,
+        difference=float(rounded(ends.now - ends.before, "0.1")) + 0.0,
         before_answered=measure.difference.before.n,
-        interval=_interval(measure.difference, unit) if interval else None,
-        verdict=judged,
         caveats=caveats(baseline.wave, wave),
     )
+    if not is_measurement_point(question, measure.key):
+        return change
+    unit = _unit(question)
+    judged = verdict(measure.difference, unit, better(question, scales), policy.full_from)
+    interval = shown_interval(measure.difference, unit) if ends.open and judged != "too_few" else None
+    return change.model_copy(update={"verdict": judged, "interval": interval})
+
+
+def _ends(before: Sequence[Display], now: Sequence[Display]) -> Ends | None:
+    old, new = _figure(before), _figure(now)
+    match old, new:
+        case Mean(), Mean() if old.step == new.step:
+            open_ = old.interval is not None and new.interval is not None
+            return Ends("mean", old.value, new.value, open_)
+        case Top(percent=int(was)), Top(percent=int(is_)):
+            return Ends("top", was, is_, True)
+        case _:
+            return None
+
+
+def _figure(shown: Sequence[Display]) -> Mean | Top | None:
+    return next((display for display in shown if isinstance(display, Mean | Top)), None)
+
+
+def _unit(question: Question) -> Unit:
+    if isinstance(question, RatingQuestion):
+        return RATINGS
+    return SHARES if isinstance(question, ScaleQuestion | GridQuestion) else POINTS
+
+
+def better(question: Question, scales: Mapping[str, Scale]) -> Better:
+    """Which way is the better one: up for scores and for the top share of a scale with a best end."""
+    if isinstance(question, RatingQuestion):
+        return question.better
+    if isinstance(question, ScaleQuestion | GridQuestion):
+        return "neutral" if scales[question.scale].direction == "neutral" else "high"
+    return "high"
+
+
+def is_measurement_point(question: Question, key: str) -> bool:
+    """Whether the measure `key` gets a verdict; an item speaks for itself, not the question for its items."""
+    if isinstance(question, GridQuestion | RatingQuestion) and question.items:
+        return any(item.measurement_point for item in question.items if f"{question.key}.{item.key}" == key)
+    return question.measurement_point
+
+
+def caveats(before: Wave, now: Wave) -> tuple[Caveat, ...]:
+    """What to bear in mind: the waves' response shares are far apart, or one of them is not known."""
+    if not before.invited or not now.invited:
+        return ("response_unknown",)
+    apart = abs(before.answered * now.invited - now.answered * before.invited)
+    differs = 100 * apart > FAR_APART * before.invited * now.invited
+    return ("response_differs",) if differs else ()

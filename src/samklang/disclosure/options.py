@@ -13,6 +13,8 @@ from samklang.package.questions import Sensitivity
 from samklang.results.model import Measure
 from samklang.values import Share, percents
 
+Words = Literal["few", "nearly_all"]
+
 
 def choice(measure: Measure, sensitivity: Sensitivity, policy: Policy) -> Said:
     """One of several options: as they are, or on health with the small ones as one part, which stands last."""
@@ -23,8 +25,7 @@ def choice(measure: Measure, sensitivity: Sensitivity, policy: Policy) -> Said:
     pooled = pool(counts, policy.cell_inside) if sensitivity == "health" else frozenset()
     if len(pooled) == len(counts):
         return _alike(counts, policy)
-    merged = Said((_parts(counts, pooled),), ("labels_merged",) if pooled else ())
-    return merged
+    return Said((_parts(counts, pooled),), ("labels_merged",) if pooled else ())
 
 
 def _alike(counts: Mapping[str, int], policy: Policy) -> Said:
@@ -47,9 +48,6 @@ def _parts(counts: Mapping[str, int], pooled: frozenset[str]) -> Parts:
     )
 
 
-Words = Literal["few", "nearly_all"]
-
-
 def choices(measure: Measure, sensitivity: Sensitivity, policy: Policy) -> Said:
     """Any number of options, ranked, in percent of those who answered the question.
 
@@ -61,32 +59,27 @@ def choices(measure: Measure, sensitivity: Sensitivity, policy: Policy) -> Said:
         return Said((), (reason,))
     counts = {str(key): count for key, count in measure.counts.items()}
     floor = policy.cell_inside if sensitivity == "health" else 0
-    if floor and _cornered(list(counts.values()), measure.n, floor):
+    told = {key: _told(count, measure.n, floor) for key, count in counts.items()}
+    if floor and _cornered(list(told.values()), measure.n, floor):
         return Said((), ("labels_hidden",))
-    return Said((Options(options=_ranked(counts, measure.n, floor)),))
-
-
-def _cornered(counts: Sequence[int], n: int, floor: int) -> bool:
-    """Whether the counts shown force the few up to their highest value.
-
-    Where everybody ticked something, all counts together reach `n`. If the known ones fall so far short that
-    every 'few' must be at its most, or one under it, the words would give the number away.
-    """
-    known = sum(count for count in counts if count >= floor)
-    few = sum(1 for count in counts if count < floor)
-    return few > 0 and n - known > few * (floor - 1) - 2
-
-
-def _ranked(counts: Mapping[str, int], n: int, floor: int) -> tuple[RankedOption, ...]:
-    told = {key: _told(count, n, floor) for key, count in counts.items()}
     order = sorted(counts, key=lambda key: -told[key])
-    return tuple(_option(key, told, counts[key], n, floor) for key in order)
+    return Said((Options(options=tuple(_option(key, told, counts[key], measure.n, floor) for key in order)),))
 
 
 def _told(count: int, n: int, floor: int) -> int:
-    """The count as the ranking knows it: all 'few' are nought and all 'nearly all' are everybody."""
+    """The count as the reader knows it: 'few' may be nobody and 'nearly all' everybody."""
     words = _words(count, n, floor)
     return count if words is None else n * (words == "nearly_all")
+
+
+def _cornered(told: Sequence[int], n: int, floor: int) -> bool:
+    """Whether the counts shown would force one of the 'few' above 0.
+
+    Everybody who answers has ticked something, so all counts together reach `n`. Where even the most that the
+    other few can hold falls short of that, 'few' would say how many.
+    """
+    few = sum(1 for count in told if count < floor)
+    return few > 0 and n - sum(told) > (few - 1) * (floor - 1)
 
 
 def _words(count: int, n: int, floor: int) -> Words | None:

@@ -20,11 +20,16 @@ def boundaries(counts: Sequence[int], floor: int) -> frozenset[int]:
     outside = (size - 1) // 2
     first = _swept(counts[:outside], floor)
     last = {size - cut for cut in _swept(counts[::-1][:outside], floor)}
-    between = set() if size % 2 else {size // 2}  # an even scale has two labels in the middle
-    cuts = first | last | between
+    cuts = first | last
+    if size % 2 == 0 and _bears(counts, cuts, size // 2, floor):
+        cuts |= {size // 2}  # an even scale has two labels in the middle, apart only if neither is small
     while cuts and (small := _small_part(counts, cuts, floor)):
         cuts -= {_smaller_side(counts, cuts, small)}
     return frozenset(cuts)
+
+
+def _bears(counts: Sequence[int], cuts: set[int], cut: int, floor: int) -> bool:
+    return all(sum(counts[part]) >= floor for part in parts(counts, cuts | {cut}) if cut in (part.start, part.stop))
 
 
 def parts(counts: Sequence[int], cuts: Iterable[int]) -> list[slice]:
@@ -50,9 +55,10 @@ def _small_part(counts: Sequence[int], cuts: Iterable[int], floor: int) -> slice
 def _smaller_side(counts: Sequence[int], cuts: Iterable[int], small: slice) -> int:
     """The cut to take away so that the small part joins the smaller of its neighbours."""
     divided = parts(counts, cuts)
-    before = [(sum(counts[part]), small.start) for part in divided if part.stop == small.start]
-    after = [(sum(counts[part]), small.stop) for part in divided if part.start == small.stop]
-    return min(before + after)[1]
+    before = [(sum(counts[part]), part.stop) for part in divided if part.stop == small.start]
+    after = [(sum(counts[part]), part.start) for part in divided if part.start == small.stop]
+    _, cut = min(before + after)
+    return int(cut)
 
 
 def pool(counts: Mapping[str, int], floor: int) -> frozenset[str]:
@@ -60,14 +66,22 @@ def pool(counts: Mapping[str, int], floor: int) -> frozenset[str]:
 
     Empty where no option is small. Of equally small ones the last listed joins first.
     """
-    smallest_first = sorted(reversed(list(counts)), key=lambda key: counts[key])
-    pooled: list[str] = []
-    for key in smallest_first:
-        gathered = sum(counts[inside] for inside in pooled)
-        if counts[key] >= floor and (not pooled or gathered >= floor):
-            break
-        pooled.append(key)
-    return frozenset(pooled)
+    listed = list(counts)
+    smallest_first = sorted(listed, key=lambda key: (counts[key], -listed.index(key)))
+    pooled = sum(1 for count in counts.values() if count < floor)
+    while 0 < pooled < len(listed) and _tells_too_much([counts[key] for key in smallest_first], pooled, floor):
+        pooled += 1
+    return frozenset(smallest_first[:pooled])
+
+
+def _tells_too_much(smallest_first: Sequence[int], pooled: int, floor: int) -> bool:
+    """Whether the first `pooled` counts, told as one, leave too little to guess.
+
+    What joins the pool is smaller than all that stands alone. So a total that is neither small enough to be spread
+    over small options alone, nor smaller than what stands alone, would say how much of it is small.
+    """
+    together, alone = sum(smallest_first[:pooled]), smallest_first[pooled]
+    return together < floor or (together > (pooled - 1) * (floor - 1) and together >= alone)
 
 
 def nearly_all(counts: Mapping[str, int], floor: int) -> tuple[str, int] | None:

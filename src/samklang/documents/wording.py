@@ -10,3 +10,6 @@ LATE = Text(da="Når tiden er knap", en="When time is short")
 
 LANGUAGE_TAG: dict[Language, str] = {"da": "da-DK", "en": "en-GB"}
 """How file formats name the two languages, so that spelling is checked and read aloud in the right one."""
+
+MINUTES = "min."
+"""Minutes, short; the same in both languages."""

@@ -54,9 +54,7 @@ class Block(Frozen):
     """One entry of the programme."""
 
     key: Key = Field(description="Its name in slides; unique in the agenda.")
-    kind: BlockKind = Field(
-        description="What it is; 'implementation' is never dropped and gets its ideal minutes."
-    )
+    kind: BlockKind = Field(description="What it is; 'implementation' is never dropped and gets its ideal minutes.")
     form: Form = Field(description="How people sit or walk while it lasts; 'none' for breaks and meals.")
     title: Text = Field(description="Its line in the programme.")
     about: Text | None = Field(default=None, description="One line under the title in the programme.")
@@ -64,9 +62,7 @@ class Block(Frozen):
     drop: int | None = Field(
         default=None, ge=1, description="1 is dropped first when time is short; never, if left out."
     )
-    steps: tuple[Step, ...] = Field(
-        default=(), max_length=4, description="The parts of a talk, with minutes."
-    )
+    steps: tuple[Step, ...] = Field(default=(), max_length=4, description="The parts of a talk, with minutes.")
     who: Text | None = Field(default=None, description="Size and make-up of the groups.")
     chair: Text | None = Field(default=None, description="How each group finds its chair.")
 

@@ -14,6 +14,7 @@ from samklang.package.yaml_source import Source, Step
 from samklang.problems import Problem
 
 PACKAGE, QUESTIONNAIRE, FIGURES, AGENDA = "package.yaml", "questionnaire.yaml", "references.yaml", "agenda.yaml"
+INSTRUMENTS = "instruments"
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Draft:
     """What was read from a package's folder.
 
     A part is None where its file is missing or beyond reading. Entries too faulty to keep are left out; their
-    keys are in `lost`, so that nobody is told that they do not exist. `sources` goes by file name inside the folder.
+    keys are in `lost`, by file, so that nobody is told that they do not exist. `sources` goes by the file's name
+    inside the folder.
     `instruments` holds the package's own and those that come with Samklang, by key.
     """
 
@@ -34,7 +36,7 @@ class Draft:
     instruments: Mapping[str, Instrument]
     sources: Mapping[str, Source]
     problems: tuple[Problem, ...]
-    lost: frozenset[str] = field(default_factory=frozenset)
+    lost: Mapping[str, frozenset[str]] = field(default_factory=dict)
     checksum: str = ""
 
     @property
@@ -54,6 +56,10 @@ class Draft:
     def block(self, key: str | None) -> Block | None:
         """The block called `key`, if there is one."""
         return next((block for block in self.blocks if block.key == key), None)
+
+    def lost_in(self, *files: str) -> frozenset[str]:
+        """The keys of entries of `files` that were too faulty to keep."""
+        return frozenset().union(*(self.lost.get(file, frozenset()) for file in files))
 
     def problem(self, file: str, message: str, cure: str, *path: Step) -> Problem:
         """A fault at `path` in `file`, a name inside the package's folder."""

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Iterable
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from samklang.package.questions import KINDS
+from samklang.package.shape import literals, standing_at
 from samklang.package.yaml_source import Path, Source
 from samklang.problems import Problem
 from samklang.values import Text
 
 _NAMES = {"da": "Danish", "en": "English"}
+
+
+def explain(model: type[BaseModel], errors: Iterable[ErrorDetails], source: Source) -> list[Problem]:
+    """Each of `errors`, found when `model` read `source`, as a problem with line and cure."""
+    problems = []
+    for error in errors:
+        fault = Fault(model, error)
+        message, cure = _SAYINGS.get(error["type"], _otherwise)(fault)
+        at = fault.path[:-1] if error["type"] == "missing" else fault.path
+        problems.append(source.problem(message, cure, *at))
+    return problems
 
 
 def place(error: ErrorDetails) -> Path:
@@ -24,226 +37,205 @@ def place(error: ErrorDetails) -> Path:
     return path[:2] + path[3:] if len(path) > 2 and path[0] == "questions" else path
 
 
-def explain(model: type[BaseModel], errors: Iterable[ErrorDetails], source: Source) -> list[Problem]:
-    """Each of `errors`, found when `model` read `source`, as a problem with line and cure."""
-    problems = []
-    for error in errors:
-        path = place(error)
-        message, cure = _SAYINGS.get(error["type"], _otherwise)(error, path, model)
-        at = path if error["type"] != "missing" else path[:-1]
-        problems.append(source.problem(message, cure, *at))
-    return problems
-
-
-def nearest(word: str, known: Iterable[str]) -> str | None:
+def nearest(word: str, known: Collection[str]) -> str | None:
     """The word of `known` that `word` was probably meant to be."""
-    return next(iter(difflib.get_close_matches(word, list(known), n=1)), None)
+    return next(iter(difflib.get_close_matches(word, known, n=1)), None)
 
 
-def instead(word: str, known: Iterable[str]) -> str:
+def instead(word: str, known: Collection[str]) -> str:
     """The cure for a word that is not among `known`: the one probably meant, or all of them."""
-    known = list(known)
     meant = nearest(word, known)
     if meant is not None:
         return f"Did you mean '{meant}'"
     return f"Use one of: {', '.join(known)}" if known else "Remove it"
 
 
-_Say = Callable[[ErrorDetails, Path, type[BaseModel]], tuple[str, str]]
+@dataclass(frozen=True)
+class Fault:
+    """One of pydantic's errors, with what an explanation needs to know about it."""
+
+    model: type[BaseModel]
+    error: ErrorDetails
+
+    @property
+    def path(self) -> Path:
+        """Where it is in the file."""
+        return place(self.error)
+
+    @property
+    def word(self) -> str:
+        """The last key or number on the way to it."""
+        return str(self.path[-1])
+
+    @property
+    def name(self) -> str:
+        """What a person calls what is wrong: `'noun'`, or `entry 2 of 'labels'`."""
+        if not self.path:
+            return "the file"
+        if isinstance(self.path[-1], int):
+            return f"entry {self.path[-1] + 1} of '{self.path[-2]}'"
+        return f"'{self.path[-1]}'"
+
+    @property
+    def given(self) -> Any:
+        """What stood there."""
+        return self.error["input"]
+
+    @property
+    def limits(self) -> dict[str, Any]:
+        """What pydantic says about the limit that was broken."""
+        return self.error["ctx"]
+
+    @property
+    def owner(self) -> type[BaseModel] | None:
+        """The model that should stand there."""
+        return standing_at(self.model, self.error["loc"])[0]
+
+    @property
+    def field(self) -> FieldInfo | None:
+        """The field that is filled there."""
+        return standing_at(self.model, self.error["loc"])[1]
+
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """The words that may stand there, where they are a closed list."""
+        return literals(self.field.annotation) if self.field else ()
 
 
-def _name(path: Path) -> str:
-    """What a person calls the value at `path`: its key, or `labels, entry 2`."""
-    if not path:
-        return "the file"
-    if isinstance(path[-1], int):
-        return f"'{path[-2] if len(path) > 1 else 'list'}', entry {path[-1] + 1},"
-    return f"'{path[-1]}'"
+_Saying = Callable[[Fault], tuple[str, str]]
 
 
-def _missing(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    word = str(path[-1])
-    if word in _NAMES:
-        return f"{_name(path)} is missing", f"Add the {_NAMES[word]} text"
-    _, info = _walk(model, error["loc"])
-    allowed = literals(info.annotation) if info else ()
-    if allowed:
-        return f"{_name(path)} is missing", f"Add '{word}:' with one of: {', '.join(allowed)}"
-    meaning = f"; {info.description.rstrip('.')}" if info and info.description else ""
-    return f"{_name(path)} is missing", f"Add '{word}:'{meaning}"
+def _say(message: str, cure: str) -> _Saying:
+    """The same words for every fault, but for its name."""
+    return lambda fault: (f"{fault.name} {message}", cure)
 
 
-def _unknown(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    owner, _ = _walk(model, error["loc"][:-1])
-    return f"{_name(path)} is not a key here", instead(str(path[-1]), owner.model_fields if owner else ())
+def _missing(fault: Fault) -> tuple[str, str]:
+    message = f"{fault.name} is missing"
+    if fault.word in _NAMES:
+        return message, f"Add the {_NAMES[fault.word]} text"
+    if fault.allowed:
+        return message, f"Add '{fault.word}:' with one of: {', '.join(fault.allowed)}"
+    meaning = fault.field.description if fault.field else None
+    return message, f"Add '{fault.word}:' ({meaning.rstrip('.')})" if meaning else f"Add '{fault.word}:'"
 
 
-def _mapping(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    if error["input"] is None:
-        return _empty(path)
-    owner, _ = _walk(model, error["loc"])
-    if owner is Text:
-        return f"{_name(path)} does not say both languages", "Write 'da:' and 'en:' under it"
-    keys = f" ({', '.join(owner.model_fields)})" if owner else ""
-    return f"{_name(path)} is not a set of keys and values", f"Write its keys on lines of their own under it{keys}"
+def _unknown(fault: Fault) -> tuple[str, str]:
+    owner, _ = standing_at(fault.model, fault.error["loc"][:-1])
+    return f"{fault.name} is not a key here", instead(fault.word, list(owner.model_fields) if owner else ())
 
 
-def _list(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    if error["input"] is None:
-        return _empty(path)
-    return f"{_name(path)} is not a list", "Begin each entry with '- '"
+def _mapping(fault: Fault) -> tuple[str, str]:
+    if fault.given is None:
+        return _empty(fault)
+    if fault.owner is Text:
+        return f"{fault.name} does not say both languages", "Write 'da:' and 'en:' under it"
+    keys = f": {', '.join(fault.owner.model_fields)}" if fault.owner else ""
+    return f"{fault.name} is not a set of keys with values", f"Write its keys on lines of their own{keys}"
 
 
-def _empty(path: Path) -> tuple[str, str]:
-    return f"{_name(path)} is empty", "Fill it in, or remove the key"
+def _list(fault: Fault) -> tuple[str, str]:
+    if fault.given is None:
+        return _empty(fault)
+    return f"{fault.name} is not a list", "Begin each entry with '- '"
 
 
-def _text(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    if error["input"] in (None, ""):
-        word = str(path[-1])
-        return f"{_name(path)} is empty", f"Add the {_NAMES[word]} text" if word in _NAMES else "Fill it in"
-    if isinstance(error["input"], dict | list):
-        return f"{_name(path)} is not one text", "Write the words on the same line"
-    return f"{_name(path)} is not text", f'Put it in quotes: "{error["input"]}"'
+def _text(fault: Fault) -> tuple[str, str]:
+    if fault.given in (None, ""):
+        return _empty(fault)
+    if isinstance(fault.given, dict | list):
+        return f"{fault.name} is not one text", "Write the words after the colon"
+    return f"{fault.name} is not text", f'Put it in quotes: "{fault.given}"'
 
 
-def _literal(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    _, info = _walk(model, error["loc"])
-    allowed = literals(info.annotation) if info else ()
-    return f"{_name(path)} cannot be '{error['input']}'", instead(str(error["input"]), allowed)
+def _empty(fault: Fault) -> tuple[str, str]:
+    if fault.word in _NAMES:
+        return f"{fault.name} is empty", f"Add the {_NAMES[fault.word]} text"
+    return f"{fault.name} is empty", "Fill it in, or remove the key"
 
 
-def _pattern(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    message = f"{_name(path)} cannot be '{error['input']}'"
-    if path[-1] == "version":
-        return message, "Write three numbers with dots, such as 1.0.0"
-    if path[-1] == "tone":
-        return message, "Use one of: low, middle, high"
-    return message, "Use lower-case letters a–z, digits and hyphens, a letter first"
+def _literal(fault: Fault) -> tuple[str, str]:
+    return f"{fault.name} cannot be '{fault.given}'", instead(str(fault.given), fault.allowed)
 
 
-def _kind_missing(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
+def _pattern(fault: Fault) -> tuple[str, str]:
+    cure = _PATTERNS.get(fault.word, "Use lower-case letters a–z, digits and hyphens, a letter first")
+    return f"{fault.name} cannot be '{fault.given}'", cure
+
+
+_PATTERNS = {
+    "version": "Write three numbers with dots, such as 1.0.0",
+    "tone": "Use one of: low, middle, high",
+}
+
+
+def _kind_missing(fault: Fault) -> tuple[str, str]:
+    if not isinstance(fault.given, dict):
+        return f"{fault.name} is not a question", "Write 'key:', 'kind:' and the rest under it"
     return "'kind' is missing", f"Add 'kind:' with one of: {', '.join(KINDS)}"
 
 
-def _kind_unknown(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    kind = str(error["ctx"]["tag"])
+def _kind_unknown(fault: Fault) -> tuple[str, str]:
+    kind = str(fault.limits["tag"])
     return f"'{kind}' is not a kind of question", instead(kind, KINDS)
 
 
-def _whole(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return f"{_name(path)} is not a whole number", "Write a whole number without quotes"
+def _low(fault: Fault) -> tuple[str, str]:
+    return f"{fault.name} is {fault.given}", f"Let it be at least {fault.limits['ge']}"
 
 
-def _number(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return f"{_name(path)} is not a number", "Write a number such as 58.1, or leave it blank"
+def _high(fault: Fault) -> tuple[str, str]:
+    return f"{fault.name} is {fault.given}", f"Let it be at most {fault.limits['le']}"
 
 
-def _truth(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return f"{_name(path)} is neither true nor false", "Write true or false"
+def _few(fault: Fault) -> tuple[str, str]:
+    return f"{fault.name} has too few entries", f"Let it have at least {fault.limits['min_length']}"
 
 
-def _date(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return f"{_name(path)} is not a date", "Write year, month and day: 2026-11-01"
+def _many(fault: Fault) -> tuple[str, str]:
+    return f"{fault.name} has too many entries", f"Let it have at most {fault.limits['max_length']}"
 
 
-def _low(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return f"{_name(path)} is {error['input']}", f"Let it be at least {error['ctx']['ge']}"
+def _rule(fault: Fault) -> tuple[str, str]:
+    return fault.error["msg"], str(fault.limits["cure"])
 
 
-def _high(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return f"{_name(path)} is {error['input']}", f"Let it be at most {error['ctx']['le']}"
+def _otherwise(fault: Fault) -> tuple[str, str]:
+    return f"{fault.name}: {fault.error['msg'].lower()}", "See the reference of the package format"
 
 
-def _few(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    context = error["ctx"]
-    return f"{_name(path)} has {_entries(context['actual_length'])}", f"Let it have at least {context['min_length']}"
+_WHOLE = _say("is not a whole number", "Write a whole number")
+_NUMBER = _say("is not a number", "Write a number such as 58.1, or leave it blank")
+_TRUTH = _say("is neither true nor false", "Write true or false")
+_DATE = _say("is not a date", "Write year, month and day: 2026-11-01")
 
-
-def _many(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    cure = f"Let it have at most {error['ctx']['max_length']}"
-    return f"{_name(path)} has {_entries(len(error['input']))}", cure
-
-
-def _entries(count: int) -> str:
-    return "1 entry" if count == 1 else f"{count} entries"
-
-
-def _rule(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return error["msg"], error["ctx"]["cure"]
-
-
-def _otherwise(error: ErrorDetails, path: Path, model: type[BaseModel]) -> tuple[str, str]:
-    return f"{_name(path)}: {error['msg'].lower()}", "See the reference of the package format"
-
-
-_SAYINGS: dict[str, _Say] = {
+_SAYINGS: dict[str, _Saying] = {
     "missing": _missing,
     "extra_forbidden": _unknown,
     "model_type": _mapping,
-    "model_attributes_type": _mapping,
     "dict_type": _mapping,
     "tuple_type": _list,
     "string_type": _text,
     "string_too_short": _text,
     "literal_error": _literal,
     "string_pattern_mismatch": _pattern,
+    "model_attributes_type": _kind_missing,
     "union_tag_not_found": _kind_missing,
     "union_tag_invalid": _kind_unknown,
-    "int_type": _whole,
-    "int_parsing": _whole,
-    "int_from_float": _whole,
-    "float_type": _number,
-    "float_parsing": _number,
-    "finite_number": _number,
-    "bool_type": _truth,
-    "bool_parsing": _truth,
-    "date_type": _date,
-    "date_from_datetime_parsing": _date,
-    "date_from_datetime_inexact": _date,
+    "int_type": _WHOLE,
+    "int_parsing": _WHOLE,
+    "int_from_float": _WHOLE,
+    "float_type": _NUMBER,
+    "float_parsing": _NUMBER,
+    "finite_number": _NUMBER,
+    "bool_type": _TRUTH,
+    "bool_parsing": _TRUTH,
+    "date_type": _DATE,
+    "date_from_datetime_parsing": _DATE,
+    "date_from_datetime_inexact": _DATE,
     "greater_than_equal": _low,
     "less_than_equal": _high,
     "too_short": _few,
     "too_long": _many,
     "rule": _rule,
 }
-
-
-def literals(annotation: Any) -> tuple[str, ...]:
-    """The words an annotation allows, where it is a choice between words."""
-    origin = get_origin(annotation)
-    if origin is Literal:
-        return tuple(str(word) for word in get_args(annotation))
-    return ()
-
-
-def _walk(model: type[BaseModel], loc: tuple[int | str, ...]) -> tuple[type[BaseModel] | None, FieldInfo | None]:
-    """The model that stands at pydantic's path `loc` (None if none does), and the last field passed."""
-    here: Any = model
-    info: FieldInfo | None = None
-    for step in loc:
-        if isinstance(here, type) and issubclass(here, BaseModel):
-            info = here.model_fields.get(str(step))
-            here = _bare(info.annotation) if info else None
-        else:
-            here = _inside(here, step)
-    return (here if isinstance(here, type) and issubclass(here, BaseModel) else None), info
-
-
-def _bare(annotation: Any) -> Any:
-    """`annotation` without what Annotated adds and without None."""
-    if get_origin(annotation) is Annotated:
-        return _bare(get_args(annotation)[0])
-    parts = [part for part in get_args(annotation) if part is not type(None)]
-    return parts[0] if type(None) in get_args(annotation) and len(parts) == 1 else annotation
-
-
-def _inside(annotation: Any, step: int | str) -> Any:
-    """What an entry of a list or map is; of the kinds of question, the one whose tag is `step`."""
-    arguments = get_args(annotation)
-    if get_origin(annotation) is dict:
-        return _bare(arguments[1])
-    if get_origin(annotation) is tuple:
-        return _bare(arguments[0])
-    tagged = (kind for kind in arguments if step in literals(kind.model_fields["kind"].annotation))
-    return next(tagged, None)

@@ -37,15 +37,9 @@ class Band(Frozen):
     """A range of scores with a name of its own; `upto` is the highest score inside it."""
 
     key: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="The band's name in findings.")
-    upto: int = Field(
-        description="Highest score in the band; the last band reaches the instrument's maximum."
-    )
-    text: Text = Field(
-        description="What the band means, for example 'stor risiko for stress eller depression'."
-    )
-    tone: str = Field(
-        pattern="^(low|middle|high)$", description="Which of the theme's band colours it takes."
-    )
+    upto: int = Field(description="Highest score in the band; the last band reaches the instrument's maximum.")
+    text: Text = Field(description="What the band means, for example 'stor risiko for stress eller depression'.")
+    tone: str = Field(pattern="^(low|middle|high)$", description="Which of the theme's band colours it takes.")
 
 
 class Instrument(Frozen):
@@ -58,9 +52,7 @@ class Instrument(Frozen):
     source: str = Field(description="Where the wording was published.")
     stem: Text = Field(description="The words before every item, for example 'I de sidste 2 uger …'.")
     labels: tuple[InstrumentLabel, ...] = Field(min_length=2, description="Best answer first.")
-    items: tuple[InstrumentItem, ...] = Field(
-        min_length=1, description="The statements in the owner's order."
-    )
+    items: tuple[InstrumentItem, ...] = Field(min_length=1, description="The statements in the owner's order.")
     factor: int = Field(ge=1, description="The raw sum times this is the score.")
     bands: tuple[Band, ...] = Field(default=(), description="Lowest band first.")
     caution: Text = Field(description="What must be said wherever a score is shown.")
@@ -69,9 +61,7 @@ class Instrument(Frozen):
     def _whole(self) -> Instrument:
         points = [label.points for label in self.labels]
         if points != sorted(points, reverse=True) or len(set(points)) != len(points):
-            raise _broken(
-                "the labels do not run from the most points to the fewest", "List the best answer first"
-            )
+            raise _broken("the labels do not run from the most points to the fewest", "List the best answer first")
         if self.bands and [band.upto for band in self.bands] != sorted({band.upto for band in self.bands}):
             raise _broken("the bands do not run from the lowest to the highest", "List the lowest band first")
         if self.bands and self.bands[-1].upto != self.maximum:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from samklang.package.agenda import Agenda
 from samklang.package.checks.table import stops
-from samklang.package.draft import AGENDA, FIGURES, PACKAGE, QUESTIONNAIRE, Draft
+from samklang.package.draft import AGENDA, FIGURES, INSTRUMENTS, PACKAGE, QUESTIONNAIRE, Draft
 from samklang.package.explain import nearest
 from samklang.package.instruments import Instrument
 from samklang.package.mend import Model, validate
@@ -45,7 +45,9 @@ def read(path: Path) -> Draft:
     """The package in the folder `path` as far as it can be read, with the faults of each file by itself."""
     folder = _Folder(path)
     if not path.is_dir():
-        folder.problems.append(Problem(str(path), None, "there is no such folder", "Give the path of a package's folder"))
+        folder.problems.append(
+            Problem(str(path), None, "there is no such folder", "Give the path of a package's folder")
+        )
         return _empty(folder)
     credentials = folder.part(PACKAGE, Credentials)
     questionnaire = folder.part(QUESTIONNAIRE, Questionnaire)
@@ -65,7 +67,7 @@ def read(path: Path) -> Draft:
         instruments={key: instrument for key, (instrument, _) in shipped.items()} | own,
         sources=folder.sources,
         problems=tuple(folder.problems),
-        lost=frozenset(folder.lost),
+        lost=folder.lost,
     )
     scales = {f"instruments/{key}.yaml": shipped[key][1] for key in _used(draft) if key in shipped}
     return dataclasses.replace(draft, checksum=_checksum(folder.files | scales))
@@ -80,7 +82,7 @@ class _Folder:
         self.files: dict[str, bytes] = {}
         self.sources: dict[str, Source] = {}
         self.problems: list[Problem] = []
-        self.lost: set[str] = set()
+        self.lost: dict[str, frozenset[str]] = {}
 
     def part(self, file: str, model: type[Model]) -> Model | None:
         """One YAML file as its model, mended where it has faults; None if nothing can be kept."""
@@ -97,7 +99,8 @@ class _Folder:
     def instruments(self, shipped: Mapping[str, object]) -> dict[str, Instrument]:
         """The package's own instruments; a faulty one is lost."""
         own: dict[str, Instrument] = {}
-        for file in self._names("instruments", ".yaml"):
+        faulty: set[str] = set()
+        for file in self._names(INSTRUMENTS, ".yaml"):
             key, before = Path(file).stem, len(self.problems)
             instrument = self.part(file, Instrument)
             if key in shipped:
@@ -108,7 +111,8 @@ class _Folder:
             if instrument is not None and len(self.problems) == before:
                 own[key] = instrument
             else:
-                self.lost.add(key)
+                faulty.add(key)
+        self.lost[INSTRUMENTS] = frozenset(faulty)
         return own
 
     def strangers(self) -> None:
@@ -136,7 +140,7 @@ class _Folder:
         source = self.sources[file] = parse(self._shown(file), text)
         reading = validate(model, source)
         self.problems += [*source.problems, *reading.problems]
-        self.lost |= reading.lost
+        self.lost[file] = reading.lost
         return reading.part
 
     def _names(self, folder: str, ending: str) -> list[str]:

@@ -35,9 +35,7 @@ class Support(Frozen):
     name: Text = Field(description="What the offer is called.")
     what: Text = Field(description="What it helps with, in a sentence.")
     contact: str | None = Field(default=None, description="Telephone, mail or address.")
-    region: str | None = Field(
-        default=None, description="Only for meetings in this region; everywhere if left out."
-    )
+    region: str | None = Field(default=None, description="Only for meetings in this region; everywhere if left out.")
     review: datetime.date = Field(description="When somebody must look at whether this is still right.")
 
 
@@ -50,18 +48,12 @@ class ReferenceFigure(Frozen):
     value: float | None = Field(
         default=None, allow_inf_nan=False, description="The figure; blank where none is published."
     )
-    unit: Literal["points", "percent"] = Field(
-        default="points", description="A mean in points, or a share in percent."
-    )
+    unit: Literal["points", "percent"] = Field(default="points", description="A mean in points, or a share in percent.")
     n: int | None = Field(default=None, description="How many answered; blank where it is not published.")
-    spread: float | None = Field(
-        default=None, description="Standard deviation; blank where it is not published."
-    )
+    spread: float | None = Field(default=None, description="Standard deviation; blank where it is not published.")
     year: int | None = Field(default=None, description="The year it was measured.")
     source: str | None = Field(default=None, description="A key in the package's references.")
-    where: Literal["slide", "notes"] = Field(
-        default="slide", description="Shown on the slide, or told in the notes."
-    )
+    where: Literal["slide", "notes"] = Field(default="slide", description="Shown on the slide, or told in the notes.")
 
 
 class ReferenceFigures(Frozen):
@@ -74,20 +66,12 @@ class Floors(Frozen):
     """Stricter floors than the policy's, for this package alone."""
 
     open_from: int | None = Field(default=None, ge=1, description="Answers before anything is opened.")
-    aggregate_from: int | None = Field(
-        default=None, ge=1, description="Answers to a question before an aggregate."
-    )
-    full_from: int | None = Field(
-        default=None, ge=1, description="Answers to a question before every display."
-    )
+    aggregate_from: int | None = Field(default=None, ge=1, description="Answers to a question before an aggregate.")
+    full_from: int | None = Field(default=None, ge=1, description="Answers to a question before every display.")
     text_from: int | None = Field(default=None, ge=1, description="Answers before any text is shown.")
     bar_group: int | None = Field(default=None, ge=1, description="Doctors behind each height of a bar.")
-    cell_inside: int | None = Field(
-        default=None, ge=1, description="People behind a count shown in the cluster."
-    )
-    cell_outside: int | None = Field(
-        default=None, ge=1, description="People behind a count shown outside it."
-    )
+    cell_inside: int | None = Field(default=None, ge=1, description="People behind a count shown in the cluster.")
+    cell_outside: int | None = Field(default=None, ge=1, description="People behind a count shown outside it.")
 
 
 class Credentials(Frozen):

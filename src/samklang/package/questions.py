@@ -12,9 +12,7 @@ from samklang.values import Frozen, Text
 Sensitivity = Literal["health", "opinion", "fact"]
 Direction = Literal["best_first", "worst_first", "neutral"]
 
-Key = Annotated[
-    str, Field(pattern=r"^[a-z][a-z0-9-]*$", description="Lower-case letters, digits and hyphens.")
-]
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", description="Lower-case letters, digits and hyphens.")]
 
 
 class ScaleLabel(Frozen):
@@ -27,20 +25,14 @@ class ScaleLabel(Frozen):
 class Top(Frozen):
     """The labels that count as the good end of the scale, and what choosing them is called in a sentence."""
 
-    labels: int = Field(
-        ge=1, description="How many labels, counted from the best end (or the first, if neutral)."
-    )
-    text: Text = Field(
-        description="As it reads in '53 % svarer …', for example 'i høj eller meget høj grad'."
-    )
+    labels: int = Field(ge=1, description="How many labels, counted from the best end (or the first, if neutral).")
+    text: Text = Field(description="As it reads in '53 % svarer …', for example 'i høj eller meget høj grad'.")
 
 
 class Scale(Frozen):
     """An ordered scale that questions share. `direction` says which end is the better one."""
 
-    direction: Direction = Field(
-        description="Whether the first label listed is the best, the worst, or neither."
-    )
+    direction: Direction = Field(description="Whether the first label listed is the best, the worst, or neither.")
     labels: tuple[ScaleLabel, ...] = Field(
         min_length=2,
         max_length=7,
@@ -51,9 +43,7 @@ class Scale(Frozen):
     @model_validator(mode="after")
     def _distinct(self) -> Scale:
         if len({label.code for label in self.labels}) != len(self.labels):
-            raise PydanticCustomError(
-                "rule", "two labels share a code", {"cure": "Give each label a code of its own"}
-            )
+            raise PydanticCustomError("rule", "two labels share a code", {"cure": "Give each label a code of its own"})
         if self.top.labels >= len(self.labels):
             raise PydanticCustomError(
                 "rule", "'top' counts every label", {"cure": "Leave at least one label outside 'top'"}
@@ -82,9 +72,7 @@ class Reflection(Frozen):
     """What to think about before the meeting; solo practitioners may get words of their own."""
 
     everyone: Text = Field(description="What everybody is asked to think about.")
-    solo: Text | None = Field(
-        default=None, description="What solo practitioners are asked instead; needs 'solo'."
-    )
+    solo: Text | None = Field(default=None, description="What solo practitioners are asked instead; needs 'solo'.")
 
 
 class Option(Frozen):
@@ -92,12 +80,8 @@ class Option(Frozen):
 
     key: Key = Field(description="Its name in tables of answers; unique in the question.")
     text: Text = Field(description="The option as the doctor reads it.")
-    noun: Text | None = Field(
-        default=None, description="A short noun phrase for headlines; the text if left out."
-    )
-    group: str | None = Field(
-        default=None, description="A key under the question's 'groups'; only for choices."
-    )
+    noun: Text | None = Field(default=None, description="A short noun phrase for headlines; the text if left out.")
+    group: str | None = Field(default=None, description="A key under the question's 'groups'; only for choices.")
 
 
 class Item(Frozen):
@@ -106,9 +90,7 @@ class Item(Frozen):
     key: Key = Field(description="Its name in tables of answers; unique in the question.")
     text: Text = Field(description="The line as the doctor reads it.")
     noun: Text = Field(description="A short noun phrase for headlines, without capital: 'tonen'.")
-    measurement_point: bool = Field(
-        default=False, description="At most three a package; these get a verdict."
-    )
+    measurement_point: bool = Field(default=False, description="At most three a package; these get a verdict.")
 
 
 class Group(Frozen):
@@ -124,19 +106,13 @@ class Asked(Frozen):
     key: Key = Field(description="Its name in slides, figures and tables of answers; unique in the package.")
     text: Text = Field(description="The question as the doctor reads it.")
     noun: Text = Field(description="A short noun phrase for headlines, without capital: 'trivsel'.")
-    sensitivity: Sensitivity = Field(
-        description="health, opinion or fact; decides how the answers may be shown."
-    )
+    sensitivity: Sensitivity = Field(description="health, opinion or fact; decides how the answers may be shown.")
     asked: Literal["everyone", "not_solo"] = Field(
         default="everyone", description="not_solo: solo practitioners are not asked."
     )
-    known: tuple[Known, ...] = Field(
-        default=(), description="What is known about the subject, and where from."
-    )
+    known: tuple[Known, ...] = Field(default=(), description="What is known about the subject, and where from.")
     reflection: Reflection | None = Field(default=None, description="What to think about before the meeting.")
-    measurement_point: bool = Field(
-        default=False, description="At most three a package; these get a verdict."
-    )
+    measurement_point: bool = Field(default=False, description="At most three a package; these get a verdict.")
 
 
 class ScaleQuestion(Asked):
@@ -158,9 +134,7 @@ class ChoicesQuestion(Asked):
 
     kind: Literal["choices"] = Field(description="Any number of options.")
     options: tuple[Option, ...] = Field(min_length=2, max_length=20, description="Any number may be chosen.")
-    groups: tuple[Group, ...] = Field(
-        default=(), max_length=3, description="Families of options, each with a colour."
-    )
+    groups: tuple[Group, ...] = Field(default=(), max_length=3, description="Families of options, each with a colour.")
 
 
 class GridQuestion(Asked):
@@ -168,9 +142,7 @@ class GridQuestion(Asked):
 
     kind: Literal["grid"] = Field(description="Several items on one shared scale.")
     scale: str = Field(description="A key under 'scales'.")
-    items: tuple[Item, ...] = Field(
-        min_length=1, max_length=10, description="The lines, all on the same scale."
-    )
+    items: tuple[Item, ...] = Field(min_length=1, max_length=10, description="The lines, all on the same scale.")
 
 
 class RatingQuestion(Asked):
@@ -189,9 +161,7 @@ class TextQuestion(Asked):
     """Words of one's own; never shown before somebody outside the cluster has approved them."""
 
     kind: Literal["text"] = Field(description="Words of one's own.")
-    max_length: int = Field(
-        default=500, ge=50, le=2000, description="The most characters one answer may have."
-    )
+    max_length: int = Field(default=500, ge=50, le=2000, description="The most characters one answer may have.")
 
 
 class InstrumentQuestion(Asked):
@@ -239,9 +209,7 @@ class Questionnaire(Frozen):
 
     introduction: Text = Field(description="What stands before the first question.")
     solo: Solo | None = Field(default=None, description="Ask first whether one is a solo practitioner.")
-    scales: dict[Key, Scale] = Field(
-        default_factory=dict, description="The scales that questions name by key."
-    )
+    scales: dict[Key, Scale] = Field(default_factory=dict, description="The scales that questions name by key.")
     questions: tuple[Question, ...] = Field(min_length=1, description="The questions in order.")
 
     def question(self, key: str) -> Question:

@@ -13,7 +13,7 @@ from samklang.package.mend import validate
 from samklang.package.slides import FrontMatter, Line, Run, Slide, Words
 from samklang.package.yaml_source import Marks, Source, decode, parse
 from samklang.problems import Problem
-from samklang.values import LANGUAGES, Language
+from samklang.values import Language
 
 HEADINGS: dict[str, Language] = {"Dansk": "da", "English": "en"}
 NOTES: dict[Language, str] = {"da": "Noter", "en": "Notes"}
@@ -21,6 +21,13 @@ Part = Literal["say", "ask", "late"]
 PARTS: dict[Language, dict[str, Part]] = {
     "da": {"Sig": "say", "Spørg": "ask", "Når tiden er knap": "late"},
     "en": {"Say": "say", "Ask": "ask", "When time is short": "late"},
+}
+
+_PART_NAMES = {
+    "body": "what the slide says",
+    "say": "the note on what to say",
+    "ask": "the note on what to ask",
+    "late": "the note on when time is short",
 }
 
 _STRANGE = {
@@ -197,16 +204,14 @@ class _Body:
 
     def _same_parts(self) -> None:
         """Words in one language alone are words that half of the readers never get."""
-        if len(self.seen) < len(LANGUAGES):
-            return
-        names = {"body": "words", "say": "notes on what to say", "ask": "notes on what to ask", "late": "notes on time"}
-        for part, name in names.items():
-            for language, other in (("da", "en"), ("en", "da")):
-                if (language, part) not in self.found and (other, part) in self.found:
-                    heading = next(heading for heading, spoken in HEADINGS.items() if spoken == language)
-                    message = f"the {name} are missing under '# {heading}'"
-                    problem = Problem(self.file, self.seen[language], message, "Translate them from the other language")
-                    self.problems.append(problem)
+        for heading, language in HEADINGS.items():
+            spoken = {part for lang, part in self.found if lang != language}
+            for part in sorted(spoken - {part for lang, part in self.found if lang == language}):
+                message = f"{_PART_NAMES[part]} is missing under '# {heading}'"
+                line = self.seen.get(language)
+                if line is not None:
+                    cure = "Translate it from the other language"
+                    self.problems.append(Problem(self.file, line, message, cure))
 
     def _strange(self, kind: str, line: int) -> None:
         message = f"{_STRANGE.get(kind, 'something unknown')} cannot stand on a slide"

@@ -70,9 +70,7 @@ class FrontMatter(Frozen):
         default=None, description="The key of the agenda's block it belongs to; talk slides must have one."
     )
     eyebrow: Text | None = Field(default=None, description="The short line above the headline.")
-    title: Text | None = Field(
-        default=None, description="The headline; slides that show a finding write their own."
-    )
+    title: Text | None = Field(default=None, description="The headline; slides that show a finding write their own.")
     subtitle: Text | None = Field(default=None, description="A line under the headline.")
 
 

@@ -1,0 +1,3 @@
+"""Exact numbers, for the gate's eyes only."""
+
+from samklang.results.compute import compute as compute

@@ -75,6 +75,10 @@ REASONS: dict[Reason, Text] = {
         da="Andelen for de øverste svar vises ikke, for den ville pege på ganske få.",
         en="The share of the top answers is not shown, because it would point at very few people.",
     ),
+    "mean_hidden": Text(
+        da="Gennemsnittet vises ikke, for det ville pege på ganske få.",
+        en="The mean is not shown, because it would point at very few people.",
+    ),
     "interval_hidden": Text(
         da="Usikkerheden vises ikke, for den ville fortælle for meget om de enkelte svar.",
         en="The uncertainty is not shown, because it would tell too much about single answers.",
@@ -219,7 +223,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "before": ("Sidste måling", "Last round"),
     "now_n": ("Nu · {n} svar", "Now · {n} answers"),
     "before_n": ("Sidst · {n} svar", "Last time · {n} answers"),
-    "joined_labels": ("{first} eller {second}", "{first} or {second}"),
+    "two_labels": ("{first} eller {last}", "{first} or {last}"),
+    "many_labels": ("{first} til {last}", "{first} to {last}"),
     "choices_headline": (
         "Flest peger på {most}: {count} af {n}",
         "Most point to {most}: {count} of {n}",

@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from samklang.documents.pptx.colours import Colour, Palette
+from samklang.documents.pptx.colours import INK, Colour, Palette
 from samklang.documents.pptx.geometry import POINT, Box
 from samklang.documents.pptx.markup import Element, a, element, p, paint, placed, stroke
-from samklang.documents.pptx.text import Faces, Paragraph, Setting, marked, setting
+from samklang.documents.pptx.text import Faces, Own, Paragraph, Setting, marked, setting
 
 FIXED = 1.0
 """Points kept free in every box, so that a renderer's rounding never touches its edge."""
@@ -29,12 +29,17 @@ class Overflow:
 
 @dataclass(frozen=True)
 class Place:
-    """A placeholder of the layout: its type and index in the file, its box, and the size its text has there."""
+    """A placeholder of the layout: its type and index in the file, the box of its text, and how that is set.
+
+    `across` and `down` are its margins, which lie outside the box.
+    """
 
     kind: str | None
     idx: int
     box: Box
-    size: float | None
+    own: Own = Own()
+    across: int = 0
+    down: int = 0
 
 
 @dataclass
@@ -54,6 +59,11 @@ class Stage:
     places: Mapping[str, Place]
     overflows: list[Overflow] = field(default_factory=list)
     last_id: int = 1
+    timing: Element | None = None
+
+    def on(self, ground: Colour, wanted: Colour = INK, least: float = 4.5) -> Colour:
+        """`wanted` where it reads on `ground` with WCAG contrast `least`, else paper or ink."""
+        return self.palette.legible(wanted, ground, least)
 
     def text(
         self,
@@ -78,6 +88,16 @@ class Stage:
             self._body(self.measured(box, paragraphs, sizes, name), anchor),
         )
 
+    def common_size(self, texts: Sequence[tuple[Box, Sequence[Paragraph]]], sizes: Sequence[float]) -> float:
+        """The largest of `sizes` at which each text fits its own box, so that neighbours are set alike."""
+        return min(
+            (
+                setting(words, sizes, box.width / POINT - FIXED, box.height / POINT, self.faces).base
+                for box, words in texts
+            ),
+            default=min(sizes),
+        )
+
     def measured(self, box: Box, paragraphs: Sequence[Paragraph], sizes: Sequence[float], name: str) -> Setting:
         """The paragraphs set in `box`; a text that had to be cut is put on the list of overflows."""
         made = setting(paragraphs, sizes, box.width / POINT - FIXED, box.height / POINT, self.faces)
@@ -94,7 +114,9 @@ class Stage:
         if place is None:
             self.text(box or self.boxes[part], paragraphs, sizes, part.capitalize())
             return
-        made = self.measured(box or place.box, paragraphs, sizes, part.capitalize())
+        shown = [place.own.measured(paragraph) for paragraph in paragraphs]
+        made = self.measured(box or place.box, shown, sizes, part.capitalize())
+        moved = placed(box.inset(-place.across, -place.down)) if box else None
         self.tree.append(
             p(
                 "sp",
@@ -104,8 +126,8 @@ class Stage:
                     p("cNvSpPr", a("spLocks", noGrp=True)),
                     p("nvPr", p("ph", type=place.kind, idx=place.idx or None)),
                 ),
-                p("spPr", placed(box) if box else None),
-                p("txBody", a("bodyPr", a("noAutofit")), a("lstStyle"), marked(made, self.language, own_size=place.size)),
+                p("spPr", moved),
+                p("txBody", a("bodyPr", a("noAutofit")), a("lstStyle"), marked(made, self.language, place.own)),
             )
         )
 

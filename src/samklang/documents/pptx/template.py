@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,7 @@ from pptx import Presentation
 from pptx.exc import PythonPptxError
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.oxml import parse_xml
 
 from samklang.documents import fit
 from samklang.documents.pptx.colours import NEUTRAL_TONES, RGB, Palette
@@ -24,7 +25,7 @@ from samklang.documents.pptx.geometry import POINT, Box, inch
 from samklang.documents.pptx.mapping import PARTS, ROLES, Mapping, Part, Role, load_mapping, mapping_file
 from samklang.documents.pptx.markup import Element, name_of
 from samklang.documents.pptx.stage import Place
-from samklang.documents.pptx.text import Faces
+from samklang.documents.pptx.text import Faces, Own
 from samklang.documents.theme import TEMPLATE
 from samklang.problems import Problem, ProblemsFound, refuse
 
@@ -150,7 +151,7 @@ def _ground(role: Role, mapping: Mapping, layout: Any, size: Box) -> Ground:
         wanted["title"] = next(idx for idx, shape in found.items() if _kind(shape) in ("title", "ctrTitle"))
     if role not in mapping.placeholders:
         wanted |= _guessed(found)
-    places = {part: _place(found[idx]) for part, idx in wanted.items()}
+    places = {part: _place(found[idx], layout) for part, idx in wanted.items()}
     numbers = [shape._element for shape in layout.placeholders if _kind(shape) == "sldNum"]
     palette, faces = _look(layout.slide_master, mapping)
     return Ground(
@@ -176,27 +177,25 @@ def _guessed(found: dict[int, Any]) -> dict[Part, int]:
     return guessed
 
 
-def _place(shape: Any) -> Place:
+def _place(shape: Any, layout: Any) -> Place:
     """A placeholder with the box its text has, its margins taken off."""
     body = shape._element.find(f".//{name_of('a:bodyPr')}")
     left, top, right, bottom = (
         int(body.get(side, usual)) for side, usual in (("lIns", 91440), ("tIns", 45720), ("rIns", 91440), ("bIns", 45720))
     )
-    box = Box(shape.left + left, shape.top + top, shape.width - left - right, shape.height - top - bottom)
-    size = _own_style(shape, "sz")
-    capitals = _own_style(shape, "cap") == "all"
-    return Place(_kind(shape), shape.placeholder_format.idx, box, int(size) / 100 if size else None, capitals)
+    across, down = max(left, right), max(top, bottom)
+    box = Box(shape.left, shape.top, shape.width, shape.height).inset(across, down)
+    size, bold, capitals = (_own_style(shape, layout, name) for name in ("sz", "b", "cap"))
+    own = Own(int(size) / 100 if size else None, bold == "1", capitals == "all")
+    return Place(_kind(shape), shape.placeholder_format.idx, box, own, across, down)
 
 
-def _own_style(shape: Any, attribute: str) -> str | None:
-    """An attribute of a placeholder's first level: its own, else the master's for its type."""
-    element = shape._element
-    master = shape.part.slide_layout.slide_master._element if hasattr(shape.part, "slide_layout") else None
+def _own_style(shape: Any, layout: Any, attribute: str) -> str | None:
+    """An attribute of a placeholder's first level: the layout's, else the master's for its type."""
     style = "p:titleStyle" if _kind(shape) in ("title", "ctrTitle") else "p:bodyStyle"
-    places = [element] + ([master.find(f".//{name_of(style)}")] if master is not None else [])
-    for place in places:
-        for properties in place.iter(name_of("a:defRPr")):
-            if properties.getparent().tag == name_of("a:lvl1pPr") and properties.get(attribute):
+    for place in (shape._element, layout.slide_master._element.find(f".//{name_of(style)}")):
+        for properties in place.iterfind(f".//{name_of('a:lvl1pPr')}/{name_of('a:defRPr')}"):
+            if properties.get(attribute):
                 return str(properties.get(attribute))
     return None
 
@@ -219,7 +218,7 @@ def _boxes(role: Role, places: dict[Part, Place], size: Box) -> dict[str, Box]:
     }
     boxes = ours | {part: place.box for part, place in places.items()}
     if "panel" not in boxes:
-        gap, share = round(inch(0.3) * across), {"figure": 0.28, "talk": 0.32, "opening": 0.4}.get(role, 0.0)
+        gap, share = round(inch(0.3) * across), {"figure": 0.28, "talk": 0.32}.get(role, 0.0)
         wide = round(body.width * share)
         if role == "figure":
             boxes["panel"] = Box(body.right - wide, body.top, wide, body.height)
@@ -233,8 +232,6 @@ def _boxes(role: Role, places: dict[Part, Place], size: Box) -> dict[str, Box]:
 def _look(master: Any, mapping: Mapping) -> tuple[Palette, Faces]:
     """The theme of `master` as colours and fonts, under the names slides use."""
     theme = master.part.part_related_by(RT.THEME)
-    from pptx.oxml import parse_xml
-
     root = parse_xml(theme.blob)
     scheme = {child.tag.rpartition("}")[2]: _rgb(child[0]) for child in root.find(f".//{name_of('a:clrScheme')}")}
     names = dict(master._element.find(name_of("p:clrMap")).attrib)

@@ -17,19 +17,23 @@ Align = Literal["l", "ctr", "r"]
 
 @dataclass(frozen=True)
 class Style:
-    """How a paragraph is set. `scale` is its size relative to the box's; capitals are style, never spelling."""
+    """How a paragraph is set. `scale` is its size relative to the box's; capitals are style, never spelling.
 
-    colour: Colour | None = INK
+    `spaced` sets the letters apart; `before` is the space above in ems, which `lines` sets.
+    """
+
+    colour: Colour = INK
     heading: bool = False
     bold: bool = False
     scale: float = 1.0
     floor: float = fit.FLOOR
     capitals: bool = False
-    align: Align | None = "l"
+    spaced: bool = False
+    align: Align = "l"
     before: float = 0.0
 
 
-EYEBROW_SPACING = 1.5
+SPACING = 1.5
 BULLET = "•"
 
 
@@ -57,7 +61,7 @@ class Paragraph:
             before=style.before,
             indent=self.indent,
             capitals=style.capitals,
-            spacing=EYEBROW_SPACING if style.capitals else 0.0,
+            spacing=SPACING if style.spaced else 0.0,
         )
 
 
@@ -109,13 +113,31 @@ def setting(
     return Setting(tuple(cut), min(sizes), whole=False)
 
 
-def marked(set_: Setting, language: str, *, own_size: float | None = None) -> list[Element]:
-    """The setting's paragraphs as the file writes them; a size equal to `own_size` is left to the placeholder."""
-    made = [_paragraph(paragraph, set_.base, language, own_size, first=i == 0) for i, paragraph in enumerate(set_.paragraphs)]
+@dataclass(frozen=True)
+class Own:
+    """What a placeholder brings along: its size in points (None if unknown), bold and capitals.
+
+    Text in a placeholder keeps the template's colour, font, alignment and capitals.
+    """
+
+    size: float | None = None
+    bold: bool = False
+    capitals: bool = False
+
+    def measured(self, paragraph: Paragraph) -> Paragraph:
+        """`paragraph` as it will look in the placeholder."""
+        style = paragraph.style
+        capitals, bold = style.capitals or self.capitals, style.bold or self.bold
+        return replace(paragraph, style=replace(style, capitals=capitals, bold=bold))
+
+
+def marked(set_: Setting, language: str, own: Own | None = None) -> list[Element]:
+    """The setting's paragraphs as the file writes them; `own` is given where they stand in a placeholder."""
+    made = [_paragraph(paragraph, set_.base, language, own, first=i == 0) for i, paragraph in enumerate(set_.paragraphs)]
     return made or [a("p", a("endParaRPr", lang=language))]
 
 
-def _paragraph(paragraph: Paragraph, base: float, language: str, own_size: float | None, *, first: bool) -> Element:
+def _paragraph(paragraph: Paragraph, base: float, language: str, own: Own | None, *, first: bool) -> Element:
     style = paragraph.style
     size = paragraph.block(Faces()).size(base)
     indent = points(paragraph.indent * size)
@@ -125,11 +147,11 @@ def _paragraph(paragraph: Paragraph, base: float, language: str, own_size: float
         _mark(paragraph),
         marL=indent or None,
         indent=-indent or None,
-        algn=style.align,
+        algn=None if own else style.align,
     )
-    shown = None if size == own_size else round(size * 100)
-    runs = [_run(run, style, shown, language) for run in paragraph.runs]
-    return a("p", properties, [part for run in runs for part in run], a("endParaRPr", lang=language, sz=shown))
+    shown = None if own and size == own.size else round(size * 100)
+    runs = [_run(run, style, shown, language, own) for run in paragraph.runs]
+    return a("p", properties, runs, a("endParaRPr", lang=language, sz=shown))
 
 
 def _mark(paragraph: Paragraph) -> list[Element]:
@@ -141,26 +163,26 @@ def _mark(paragraph: Paragraph) -> list[Element]:
     return [colour, a("buFont", typeface="+mj-lt"), a("buAutoNum", type="arabicPeriod", startAt=paragraph.mark)]
 
 
-def _run(run: Run, style: Style, size: int | None, language: str) -> list[Element]:
+def _run(run: Run, style: Style, size: int | None, language: str, own: Own | None) -> list[Element]:
     """The run, with a break for each line break in it."""
     made: list[Element] = []
     for i, text in enumerate(run.text.split("\n")):
         if i:
-            made.append(a("br", _properties("rPr", run, style, size, language)))
-        made.append(a("r", _properties("rPr", run, style, size, language), a("t", text)))
+            made.append(a("br", _properties(run, style, size, language, own)))
+        made.append(a("r", _properties(run, style, size, language, own), a("t", text)))
     return made
 
 
-def _properties(tag: str, run: Run, style: Style, size: int | None, language: str) -> Element:
+def _properties(run: Run, style: Style, size: int | None, language: str, own: Own | None) -> Element:
     return a(
-        tag,
-        paint(style.colour) if style.colour else None,
-        a("latin", typeface="+mj-lt") if style.heading else None,
+        "rPr",
+        None if own else paint(style.colour),
+        a("latin", typeface="+mj-lt") if style.heading and not own else None,
         lang=language,
         sz=size,
-        b=True if run.bold or style.bold else None,
+        b=True if run.bold or (style.bold and not (own and own.bold)) else None,
         i=True if run.italic else None,
-        cap="all" if style.capitals else None,
-        spc=round(EYEBROW_SPACING * 100) if style.capitals else None,
+        cap="all" if style.capitals and not own else None,
+        spc=round(SPACING * 100) if style.spaced and not own else None,
         dirty=False,
     )

@@ -83,9 +83,9 @@ def _frame(left: float, width: float, *, dark: bool = False, body_width: float |
     paper, quiet, accent = ("bg1", "bg1", "accent2") if dark else ("tx2", "accent6", "accent1")
     ink = "bg1" if dark else "tx1"
     return (
-        Place("Title", "title", 0, left, 0.70, width, 0.98, 30, paper),
+        Place("Title", "title", 0, left, 0.68, width, 1.00, 30, paper),
         Place("Eyebrow", "body", 13, left, 0.40, width, 0.30, 14, accent, look=CAPITALS),
-        Place("Subtitle", "body", 14, left, 1.28, width, 0.40, 18, quiet),
+        Place("Subtitle", "body", 14, left, 1.26, width, 0.43, 18, quiet),
         Place("Body", "body", 15, left, 1.95, body_width or width, 4.80, 20, ink),
         Place("Source", "body", 17, left, 6.96, width - 0.9, 0.30, 11, quiet, anchor="ctr"),
     )

@@ -22,7 +22,7 @@ def _misfit(agenda: Agenda, minutes: int) -> str | None:
 
 def fits_minutes(draft: Draft) -> Iterator[Problem]:
     """The blocks fit the meeting's usual length."""
-    if draft.agenda and not draft.lost & {"blocks"}:
+    if draft.agenda and not draft.lost_in(AGENDA):
         misfit = _misfit(draft.agenda, draft.agenda.minutes)
         if misfit:
             yield draft.problem(AGENDA, misfit, _CURE, "minutes")
@@ -30,15 +30,17 @@ def fits_minutes(draft: Draft) -> Iterator[Problem]:
 
 def fits_profiles(draft: Draft) -> Iterator[Problem]:
     """The blocks fit every other length the package is made for."""
-    for i, minutes in enumerate(draft.agenda.profiles if draft.agenda else ()):
-        misfit = _misfit(draft.agenda, minutes) if draft.agenda else None
+    if draft.agenda is None or draft.lost_in(AGENDA):
+        return
+    for i, minutes in enumerate(draft.agenda.profiles):
+        misfit = _misfit(draft.agenda, minutes)
         if misfit:
             yield draft.problem(AGENDA, misfit, _CURE, "profiles", i)
 
 
 def time_to_talk(draft: Draft) -> Iterator[Problem]:
     """At least half of the time, breaks left out, the doctors themselves talk."""
-    if draft.agenda is None or _misfit(draft.agenda, draft.agenda.minutes):
+    if draft.agenda is None or draft.lost_in(AGENDA) or _misfit(draft.agenda, draft.agenda.minutes):
         return
     share = talking_share(solve(draft.agenda))
     if share.count * 2 < share.n:
@@ -48,7 +50,7 @@ def time_to_talk(draft: Draft) -> Iterator[Problem]:
 
 def implementation(draft: Draft) -> Iterator[Problem]:
     """A meeting ends with a plan for what will be done."""
-    if draft.agenda and not any(block.kind == "implementation" for block in draft.blocks):
+    if draft.agenda and not draft.lost_in(AGENDA) and not any(block.kind == "implementation" for block in draft.blocks):
         yield draft.problem(AGENDA, "no block is of kind implementation", "Add one", "blocks")
 
 

@@ -16,7 +16,7 @@ def _references(draft: Draft) -> list[str]:
 
 
 def _unknown(draft: Draft, source: str) -> bool:
-    return draft.credentials is not None and source not in {*_references(draft), *draft.lost}
+    return draft.credentials is not None and source not in {*_references(draft), *draft.lost_in(PACKAGE)}
 
 
 def unknown_sources(draft: Draft) -> Iterator[Problem]:
@@ -40,7 +40,7 @@ def unknown_figure_questions(draft: Draft) -> Iterator[Problem]:
     """A figure is compared with something that is asked."""
     keys = [key for question in draft.questions for key in dict.fromkeys((question.key, *measure_keys(question)))]
     for i, figure in enumerate(draft.figures.figures if draft.figures else ()):
-        asked = figure.question in keys or figure.question.partition(".")[0] in draft.lost
+        asked = figure.question in keys or figure.question.partition(".")[0] in draft.lost_in(QUESTIONNAIRE)
         if draft.questionnaire and not asked:
             message, cure = f"there is no question '{figure.question}'", instead(figure.question, keys)
             yield draft.problem(FIGURES, message, cure, "figures", i, "question")
@@ -63,7 +63,7 @@ def register_data(draft: Draft) -> Iterator[Problem]:
 
 def key_and_folder(draft: Draft) -> Iterator[Problem]:
     """A package is found by the same word everywhere."""
-    if draft.credentials and "key" not in draft.lost and draft.credentials.key != draft.name:
+    if draft.credentials and "key" not in draft.lost_in(PACKAGE) and draft.credentials.key != draft.name:
         message = f"the key '{draft.credentials.key}' is not the folder's name, '{draft.name}'"
         yield draft.problem(PACKAGE, message, "Rename one of them", "key")
 
@@ -77,7 +77,7 @@ def review_order(draft: Draft) -> Iterator[Problem]:
 def help_named(draft: Draft) -> Iterator[Problem]:
     """Where health is asked about, the package names somewhere to get help."""
     health = any(question.sensitivity == "health" for question in draft.questions)
-    if draft.credentials and health and not draft.credentials.support and "support" not in draft.lost:
+    if draft.credentials and health and not draft.credentials.support and not draft.lost_in(PACKAGE):
         cure = "Add 'support:' with at least one offer"
         yield draft.problem(PACKAGE, "health is asked about, and no support is named", cure)
 
@@ -94,4 +94,6 @@ def support_review_past(draft: Draft, today: datetime.date) -> Iterator[Problem]
     for i, offer in enumerate(draft.credentials.support if draft.credentials else ()):
         if offer.review < today:
             message = f"'{offer.name.da}' was to be looked at on {offer.review}"
-            yield draft.problem(PACKAGE, message, "See that it is still right and set a new date", "support", i, "review")
+            yield draft.problem(
+                PACKAGE, message, "See that it is still right and set a new date", "support", i, "review"
+            )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from samklang.package.checks.keys import items_of
-from samklang.package.draft import QUESTIONNAIRE, Draft
+from samklang.package.draft import INSTRUMENTS, QUESTIONNAIRE, Draft
 from samklang.package.explain import instead
 from samklang.package.questions import (
     ChoiceQuestion,
@@ -26,7 +26,7 @@ def unknown_scales(draft: Draft) -> Iterator[Problem]:
     scales = draft.questionnaire.scales if draft.questionnaire else {}
     for i, question in enumerate(draft.questions):
         if isinstance(question, ScaleQuestion | GridQuestion):
-            missing = question.scale not in scales and question.scale not in draft.lost
+            missing = question.scale not in scales and question.scale not in draft.lost_in(QUESTIONNAIRE)
             if missing:
                 message, cure = f"there is no scale '{question.scale}'", instead(question.scale, scales)
                 yield draft.problem(QUESTIONNAIRE, message, cure, "questions", i, "scale")
@@ -36,7 +36,7 @@ def unused_scales(draft: Draft) -> Iterator[Problem]:
     """A scale is used by a question."""
     used = {question.scale for question in draft.questions if isinstance(question, ScaleQuestion | GridQuestion)}
     for key in draft.questionnaire.scales if draft.questionnaire else ():
-        if key not in used and not draft.lost:
+        if key not in used and not draft.lost_in(QUESTIONNAIRE):
             yield draft.problem(QUESTIONNAIRE, f"no question uses the scale '{key}'", "Remove it", "scales", key)
 
 
@@ -47,7 +47,9 @@ def scale_codes(draft: Draft) -> Iterator[Problem]:
         rises, falls = codes == sorted(codes), codes == sorted(codes, reverse=True)
         place = ("scales", key, "direction")
         if not rises and not falls:
-            yield draft.problem(QUESTIONNAIRE, "the codes neither rise nor fall", "Put them in order", "scales", key, "labels")
+            yield draft.problem(
+                QUESTIONNAIRE, "the codes neither rise nor fall", "Put them in order", "scales", key, "labels"
+            )
         elif scale.direction == "best_first" and rises:
             cure = "Let the codes fall, or write 'direction: worst_first'"
             yield draft.problem(QUESTIONNAIRE, "the best label has the lowest code", cure, *place)
@@ -65,7 +67,7 @@ def _instrument_questions(draft: Draft) -> Iterator[tuple[int, InstrumentQuestio
 def unknown_instruments(draft: Draft) -> Iterator[Problem]:
     """An instrument comes with Samklang or stands in the package's own folder."""
     for i, question in _instrument_questions(draft):
-        if question.instrument not in draft.instruments and question.instrument not in draft.lost:
+        if question.instrument not in draft.instruments and question.instrument not in draft.lost_in(INSTRUMENTS):
             message = f"there is no instrument '{question.instrument}'"
             cure = instead(question.instrument, sorted(draft.instruments))
             yield draft.problem(QUESTIONNAIRE, message, cure, "questions", i, "instrument")
@@ -94,32 +96,47 @@ def _codes(codes: Sequence[int] | None, turned: bool, wanted: int) -> Iterator[t
         yield "a code is below 0", "Use 0 and upwards", "codes"
     elif list(codes) == sorted(codes):
         if not turned:
-            yield "the best answer has the lowest code", "Turn the codes, or add 'reversed: true' if it is meant", "codes"
+            yield (
+                "the best answer has the lowest code",
+                "Turn the codes, or add 'reversed: true' if it is meant",
+                "codes",
+            )
     elif list(codes) != sorted(codes, reverse=True):
         yield "the codes neither rise nor fall", order, "codes"
     elif turned:
         yield "'reversed' is true but the best answer has the highest code", "Remove 'reversed'", "reversed"
 
 
+_ASK_SOLO = "Add 'solo:' with its text at the top of the questionnaire"
+
+
+def _nobody_asked(draft: Draft) -> bool:
+    return draft.questionnaire is not None and draft.questionnaire.solo is None
+
+
 def solo_asked_for(draft: Draft) -> Iterator[Problem]:
-    """Who skips questions as a solo practitioner has been asked whether he or she is one."""
-    if draft.questionnaire is None or draft.questionnaire.solo:
-        return
-    cure = "Add 'solo:' with its text at the top of the questionnaire"
+    """Who skips a question as a solo practitioner has been asked whether he or she is one."""
     for i, question in enumerate(draft.questions):
-        if question.asked == "not_solo":
+        if question.asked == "not_solo" and _nobody_asked(draft):
             message = "solo practitioners skip this, but nobody is asked whether they are one"
-            yield draft.problem(QUESTIONNAIRE, message, cure, "questions", i, "asked")
-        if question.reflection and question.reflection.solo:
+            yield draft.problem(QUESTIONNAIRE, message, _ASK_SOLO, "questions", i, "asked")
+
+
+def solo_words(draft: Draft) -> Iterator[Problem]:
+    """Who gets words of their own as a solo practitioner has been asked whether he or she is one."""
+    for i, question in enumerate(draft.questions):
+        if question.reflection and question.reflection.solo and _nobody_asked(draft):
             message = "there are words for solo practitioners, but nobody is asked whether they are one"
-            yield draft.problem(QUESTIONNAIRE, message, cure, "questions", i, "reflection", "solo")
+            yield draft.problem(QUESTIONNAIRE, message, _ASK_SOLO, "questions", i, "reflection", "solo")
 
 
 def solo_used(draft: Draft) -> Iterator[Problem]:
     """Nobody is asked for something that makes no difference."""
-    if draft.questionnaire is None or draft.questionnaire.solo is None or draft.lost:
+    if draft.questionnaire is None or draft.questionnaire.solo is None or draft.lost_in(QUESTIONNAIRE):
         return
-    used = (q.asked == "not_solo" or (q.reflection is not None and q.reflection.solo is not None) for q in draft.questions)
+    used = (
+        q.asked == "not_solo" or (q.reflection is not None and q.reflection.solo is not None) for q in draft.questions
+    )
     if not any(used):
         cure = "Remove 'solo', or give a question 'asked: not_solo'"
         yield draft.problem(QUESTIONNAIRE, "nothing depends on 'solo'", cure, "solo")

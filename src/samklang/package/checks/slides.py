@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from samklang.package.draft import Draft
+from samklang.package.draft import AGENDA, QUESTIONNAIRE, Draft
 from samklang.package.explain import instead
 from samklang.package.questions import InstrumentQuestion, RatingQuestion, ScaleQuestion, TextQuestion
 from samklang.package.slides import Slide
@@ -31,7 +31,7 @@ def unknown_question(draft: Draft) -> Iterator[Problem]:
     keys = [question.key for question in draft.questions]
     for slide in draft.slides:
         shows = slide.front.shows
-        if shows is not None and draft.questionnaire and shows not in {*keys, *draft.lost}:
+        if shows is not None and draft.questionnaire and shows not in {*keys, *draft.lost_in(QUESTIONNAIRE)}:
             yield _problem(draft, slide, f"there is no question '{shows}'", instead(shows, keys), "shows")
 
 
@@ -47,7 +47,9 @@ def comparable(draft: Draft) -> Iterator[Problem]:
     """Only a score, a scale and 1–10 can be compared with last time and with published figures."""
     for slide in draft.slides:
         question = draft.question(slide.front.shows)
-        fits = question is None or isinstance(question, InstrumentQuestion | RatingQuestion | ScaleQuestion | TextQuestion)
+        fits = question is None or isinstance(
+            question, InstrumentQuestion | RatingQuestion | ScaleQuestion | TextQuestion
+        )
         if slide.front.kind == "comparison" and not fits:
             message = f"a question of kind {question.kind if question else ''} cannot be compared"
             yield _problem(draft, slide, message, "Write 'kind: finding'", "kind")
@@ -66,7 +68,7 @@ def unknown_block(draft: Draft) -> Iterator[Problem]:
     keys = [block.key for block in draft.blocks]
     for slide in draft.slides:
         block = slide.front.block
-        if block is not None and draft.agenda and block not in {*keys, *draft.lost}:
+        if block is not None and draft.agenda and block not in {*keys, *draft.lost_in(AGENDA)}:
             yield _problem(draft, slide, f"there is no block '{block}'", instead(block, keys), "block")
 
 
@@ -87,6 +89,14 @@ def needless_shows(draft: Draft) -> Iterator[Problem]:
             yield _problem(draft, slide, message, "Remove 'shows', or write 'kind: finding'", "shows")
 
 
+def needless_title(draft: Draft) -> Iterator[Problem]:
+    """A slide that shows a finding writes its own headline."""
+    for slide in draft.slides:
+        if slide.front.kind in SHOWING and slide.front.title is not None:
+            message = f"a slide of kind {slide.front.kind} writes its own headline"
+            yield _problem(draft, slide, message, "Remove 'title'; 'eyebrow' and 'subtitle' may stay", "title")
+
+
 def titles(draft: Draft) -> Iterator[Problem]:
     """A slide of the author's own words has a headline of the author's own."""
     for slide in draft.slides:
@@ -98,17 +108,20 @@ def titles(draft: Draft) -> Iterator[Problem]:
 def notes(draft: Draft) -> Iterator[Problem]:
     """Every slide has notes that say what to say."""
     for slide in draft.slides:
-        if not slide.da.say and not slide.en.say:
+        if not slide.da.say:
             cure = "Add '## Noter' and '### Sig', '## Notes' and '### Say'"
             yield _problem(draft, slide, "the slide has no notes on what to say", cure)
 
 
 def words(draft: Draft) -> Iterator[Problem]:
-    """A slide of points or of a talk has something to read."""
+    """A slide of points has something to read, and a talk has something to talk about."""
     for slide in draft.slides:
-        if slide.front.kind in ("points", "talk") and not slide.da.body and not slide.en.body:
-            message = f"a slide of kind {slide.front.kind} has no words"
-            yield _problem(draft, slide, message, "Write them under '# Dansk' and '# English'", "kind")
+        if slide.front.kind == "points" and not slide.da.body:
+            cure = "Write them under '# Dansk' and '# English'"
+            yield _problem(draft, slide, "a slide of kind points has no words", cure, "kind")
+        if slide.front.kind == "talk" and not any(line.style == "number" for line in slide.da.body):
+            cure = "Write numbered entries: '1. **Lead.** Question'"
+            yield _problem(draft, slide, "a slide of kind talk has no questions", cure, "kind")
 
 
 def help_slide(draft: Draft) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from samklang.story.charts import Axis, Chart, DivergingChart, DivergingRow, Ran
 from samklang.story.context import Context, answered, first, sentences
 from samklang.story.figures.change import verdict_words
 from samklang.story.figures.drawn import Drawn
-from samklang.story.figures.labels import scale_label
+from samklang.story.figures.labels import legend
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def _diverging(context: Context, scale: Scale, rows: list[Row]) -> DivergingChar
     parts = next(row.parts for row in rows if row.parts is not None).parts[::-1]
     middle, split = _centre(scale, [len(part.labels) for part in parts])
     return DivergingChart(
-        labels=tuple(scale_label(context, scale, part) for part in parts),
+        labels=tuple(legend(context, scale, part) for part in parts),
         rows=tuple(_diverging_row(context, row) for row in rows),
         middle=middle,
         split=split,

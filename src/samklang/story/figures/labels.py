@@ -5,16 +5,22 @@ from __future__ import annotations
 from samklang.findings import Part
 from samklang.package.questions import ChoiceQuestion, Scale
 from samklang.story.context import Context
+from samklang.story.format import capital
 
 
 def scale_label(context: Context, scale: Scale, part: Part) -> str:
-    """'I ringe grad', or 'I ringe grad eller slet ikke' for a joined part, better label first."""
+    """'i ringe grad'; 'i ringe grad eller slet ikke' or 'i nogen grad til slet ikke' for joined parts, best first."""
     by_code = {str(label.code): context.words(label.text) for label in scale.labels}
     words = [by_code[code] for code in part.labels]
     if len(words) == 1:
         return words[0]
-    # Three or more joined labels are named by their ends; what lies between follows from the order.
-    return context.say("joined_labels", first=words[0], second=words[-1][:1].lower() + words[-1][1:])
+    last = words[-1][:1].lower() + words[-1][1:]
+    return context.say("two_labels" if len(words) == 2 else "many_labels", first=words[0], last=last)
+
+
+def legend(context: Context, scale: Scale, part: Part) -> str:
+    """The part's label as it stands in a legend, with a capital."""
+    return capital(scale_label(context, scale, part))
 
 
 def option_label(context: Context, question: ChoiceQuestion, part: Part) -> str:

@@ -8,7 +8,7 @@ from samklang.story.charts import StackedChart, StackedRow
 from samklang.story.context import Context, answered, first, sentences
 from samklang.story.figures.change import caution, since_last
 from samklang.story.figures.drawn import Drawn
-from samklang.story.figures.labels import scale_label
+from samklang.story.figures.labels import legend, scale_label
 from samklang.story.model import BigNumber, PanelPart
 
 
@@ -56,7 +56,7 @@ def _chart(context: Context, scale: Scale, finding: Finding, parts: Parts) -> St
         rows.append(StackedRow(label=context.say("before_n", n=n), values=_values(before), role="before"))
     top_codes = {str(code) for code in scale.top_codes}
     return StackedChart(
-        labels=tuple(scale_label(context, scale, part) for part in parts.parts),
+        labels=tuple(legend(context, scale, part) for part in parts.parts),
         rows=tuple(rows),
         best_end=sum(set(part.labels) <= top_codes for part in parts.parts),
     )
