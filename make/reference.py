@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from samklang.package.schema import schemas
-
 from command_line_page import command_line_page
 from samklang.cli.arguments import parser
 from samklang.findings import Findings
+from samklang.package.reference import reference
+from samklang.package.schema import schemas
 from schema_page import schema_page
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +26,7 @@ FINDINGS = "What `findings.json` holds: everything that may be shown of one wave
 def pages() -> Iterator[tuple[Path, str]]:
     """Each generated file's path from the root, with what it should hold."""
     findings = Findings.model_json_schema(mode="serialization")
+    yield FOLDER / "package-format.md", reference()
     yield FOLDER / "command-line.md", command_line_page(parser())
     yield FOLDER / "findings.md", schema_page("findings.json", FINDINGS, findings)
     yield FOLDER / "schemas" / "findings.schema.json", written(findings)

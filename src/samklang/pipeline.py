@@ -14,8 +14,7 @@ from samklang.answers.invent import invent
 from samklang.answers.model import Answers
 from samklang.answers.tally import tally
 from samklang.disclosure import baseline, disclose
-from samklang.documents import FORMATS
-from samklang.documents.fit import overflows
+from samklang.documents import FORMATS, overflows
 from samklang.findings import Baseline, Findings, Policy, Source
 from samklang.package.agenda import DoesNotFit, Plan
 from samklang.package.agenda_solver import solve
@@ -56,8 +55,8 @@ def build_kit(
     findings = release(package, answers, occasion.invited, policy, previous)
     story = tell(package, findings, occasion, plan)
     files = {"findings.json": _json(findings)}
-    for ending, write in FORMATS.items():
-        files[f"{file_stem(package, occasion)}.{ending}"] = write(story, template)
+    for document in FORMATS.values():
+        files[file_stem(package, occasion) + document.ending] = document.write(story, template)
     return Kit(findings=findings, story=story, plan=plan, files=files)
 
 

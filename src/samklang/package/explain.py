@@ -122,6 +122,8 @@ def _missing(fault: Fault) -> tuple[str, str]:
 
 def _unknown(fault: Fault) -> tuple[str, str]:
     owner, _ = standing_at(fault.model, fault.error["loc"][:-1])
+    if owner is Text and fault.given is None:
+        return f"the text is cut off before {fault.name}", "Put a text with a comma in quotes"
     return f"{fault.name} is not a key here", instead(fault.word, list(owner.model_fields) if owner else ())
 
 

@@ -11,6 +11,7 @@ from typing import LiteralString
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from samklang.package.questions import KEY_PATTERN
 from samklang.values import Frozen, Text
 
 
@@ -28,7 +29,7 @@ class InstrumentLabel(Frozen):
 class InstrumentItem(Frozen):
     """One statement of the instrument; `reversed` items give the highest points for the lowest answer."""
 
-    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="Its name in tables of answers.")
+    key: str = Field(pattern=KEY_PATTERN, description="Its name in tables of answers.")
     text: Text = Field(description="The statement in the owner's exact words.")
     reversed: bool = Field(default=False, description="Whether the lowest answer gives the highest points.")
 
@@ -36,7 +37,7 @@ class InstrumentItem(Frozen):
 class Band(Frozen):
     """A range of scores with a name of its own; `upto` is the highest score inside it."""
 
-    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="The band's name in findings.")
+    key: str = Field(pattern=KEY_PATTERN, description="The band's name in findings.")
     upto: int = Field(description="Highest score in the band; the last band reaches the instrument's maximum.")
     text: Text = Field(description="What the band means, for example 'stor risiko for stress eller depression'.")
     tone: str = Field(pattern="^(low|middle|high)$", description="Which of the theme's band colours it takes.")
@@ -45,7 +46,7 @@ class Band(Frozen):
 class Instrument(Frozen):
     """A scale whose wording and scoring are fixed by its owner."""
 
-    key: str = Field(pattern=r"^[a-z][a-z0-9-]*$", description="The file's name without ending.")
+    key: str = Field(pattern=KEY_PATTERN, description="The file's name without ending.")
     name: Text = Field(description="What it is called.")
     version: str = Field(description="The owner's version or year, in quotes.")
     licence: str = Field(description="The licence of the wording.")

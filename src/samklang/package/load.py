@@ -54,8 +54,8 @@ def read(path: Path) -> Draft:
     figures = folder.part(FIGURES, ReferenceFigures) if (path / FIGURES).exists() else ReferenceFigures()
     agenda = folder.part(AGENDA, Agenda)
     slides = folder.slides()
-    shipped = _shipped()
-    own = folder.instruments(shipped)
+    coming = shipped()
+    own = folder.instruments(coming)
     folder.strangers()
     draft = Draft(
         name=folder.name,
@@ -64,13 +64,13 @@ def read(path: Path) -> Draft:
         figures=figures,
         agenda=agenda,
         slides=slides,
-        instruments={key: instrument for key, (instrument, _) in shipped.items()} | own,
+        instruments={key: instrument for key, (instrument, _) in coming.items()} | own,
         sources=folder.sources,
         problems=tuple(folder.problems),
         lost=folder.lost,
     )
-    scales = {f"instruments/{key}.yaml": shipped[key][1] for key in _used(draft) if key in shipped}
-    return dataclasses.replace(draft, checksum=_checksum(folder.files | scales))
+    used = {f"instruments/{key}.yaml": coming[key][1] for key in _used(draft) if key in coming}
+    return dataclasses.replace(draft, checksum=_checksum(folder.files | used))
 
 
 class _Folder:
@@ -179,15 +179,15 @@ def _empty(folder: _Folder) -> Draft:
     )
 
 
-def _shipped() -> dict[str, tuple[Instrument, bytes]]:
+def shipped() -> dict[str, tuple[Instrument, bytes]]:
     """The instruments that come with Samklang, each with the bytes of its file."""
-    shipped = {}
+    found = {}
     for entry in resources.files("samklang").joinpath("instruments").iterdir():
         if entry.name.endswith(".yaml"):
             raw = entry.read_bytes()
             data = parse(entry.name, raw.decode("utf-8")).data
-            shipped[entry.name.removesuffix(".yaml")] = (Instrument.model_validate(data), raw)
-    return shipped
+            found[entry.name.removesuffix(".yaml")] = (Instrument.model_validate(data), raw)
+    return found
 
 
 def _used(draft: Draft) -> set[str]:

@@ -12,10 +12,9 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+from samklang.package.questions import KEY_PATTERN
 from samklang.package.schema import schemas
 from samklang.problems import refuse
-
-KEY = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def new(key: str, folder: Path, today: datetime.date) -> list[Path]:
@@ -23,7 +22,7 @@ def new(key: str, folder: Path, today: datetime.date) -> list[Path]:
 
     ProblemsFound, and nothing written, if `key` is no key, if its folder holds anything, or if the disk says no.
     """
-    if not KEY.fullmatch(key):
+    if not re.fullmatch(KEY_PATTERN, key):
         raise refuse(key, "is not a key", "Use lower-case letters a–z, digits and hyphens, a letter first")
     target = folder / key
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
@@ -31,7 +30,9 @@ def new(key: str, folder: Path, today: datetime.date) -> list[Path]:
     try:
         return _write(target, dict(_files(key, today)))
     except OSError as error:
-        raise refuse(target, f"cannot be written ({error.strerror})", "Choose a folder that can be written to") from error
+        raise refuse(
+            target, f"cannot be written ({error.strerror})", "Choose a folder that can be written to"
+        ) from error
 
 
 def _files(key: str, today: datetime.date) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,9 @@ from samklang.values import Frozen, Text
 Sensitivity = Literal["health", "opinion", "fact"]
 Direction = Literal["best_first", "worst_first", "neutral"]
 
-Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", description="Lower-case letters, digits and hyphens.")]
+KEY_PATTERN = r"^[a-z][a-z0-9-]*$"
+
+Key = Annotated[str, Field(pattern=KEY_PATTERN, description="Lower-case letters, digits and hyphens.")]
 
 
 class ScaleLabel(Frozen):

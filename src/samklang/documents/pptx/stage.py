@@ -102,8 +102,12 @@ class Stage:
         """The paragraphs set in `box`; a text that had to be cut is put on the list of overflows."""
         made = setting(paragraphs, sizes, box.width / POINT - FIXED, box.height / POINT, self.faces)
         if not made.whole:
-            self.overflows.append(Overflow(self.scene, name))
+            self.overflow(name)
         return made
+
+    def overflow(self, box: str) -> None:
+        """Notes that the text of `box` does not fit."""
+        self.overflows.append(Overflow(self.scene, box))
 
     def fill(self, part: str, paragraphs: Sequence[Paragraph], sizes: Sequence[float], *, box: Box | None = None) -> None:
         """Text in the layout's placeholder for `part`, or in a box of its own where the layout has none.

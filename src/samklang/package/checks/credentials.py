@@ -55,14 +55,14 @@ def figures_sourced(draft: Draft) -> Iterator[Problem]:
 
 
 def register_data(draft: Draft) -> Iterator[Problem]:
-    """Register data have a name in the format and no way in yet."""
+    """The data source is questionnaire: register data have a name in the format and no way in yet."""
     if draft.credentials and draft.credentials.data_source == "register":
         cure = "Write 'data_source: questionnaire'"
         yield draft.problem(PACKAGE, "register data are not supported yet", cure, "data_source")
 
 
 def key_and_folder(draft: Draft) -> Iterator[Problem]:
-    """A package is found by the same word everywhere."""
+    """The package's key is its folder's name."""
     if draft.credentials and "key" not in draft.lost_in(PACKAGE) and draft.credentials.key != draft.name:
         message = f"the key '{draft.credentials.key}' is not the folder's name, '{draft.name}'"
         yield draft.problem(PACKAGE, message, "Rename one of them", "key")

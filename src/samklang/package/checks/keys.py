@@ -61,7 +61,7 @@ def duplicate_keys(draft: Draft) -> Iterator[Problem]:
 
 
 def reserved_keys(draft: Draft) -> Iterator[Problem]:
-    """A question, option or item is not called by a word that a table of answers uses itself."""
+    """No question, option or item is called by a word that tables of answers use themselves."""
     for file, place, keys in _lists(draft):
         if file != QUESTIONNAIRE or place[-1] == "groups":
             continue

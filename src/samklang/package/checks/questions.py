@@ -131,7 +131,7 @@ def solo_words(draft: Draft) -> Iterator[Problem]:
 
 
 def solo_used(draft: Draft) -> Iterator[Problem]:
-    """Nobody is asked for something that makes no difference."""
+    """'solo' is asked about only where something depends on it."""
     if draft.questionnaire is None or draft.questionnaire.solo is None or draft.lost_in(QUESTIONNAIRE):
         return
     used = (
@@ -152,7 +152,7 @@ def _points(question: Question) -> Iterator[tuple[str | int, ...]]:
 
 
 def measurement_points(draft: Draft) -> Iterator[Problem]:
-    """At most three, for with many unchanged measures some would seem to change by chance."""
+    """A package has at most three measurement points; of many, some would seem to change by chance."""
     places = [(i, *place) for i, question in enumerate(draft.questions) for place in _points(question)]
     for place in places[MOST_MEASUREMENT_POINTS:]:
         message = f"there are {len(places)} measurement points"

@@ -19,7 +19,7 @@ def _problem(draft: Draft, slide: Slide, message: str, cure: str, *path: str) ->
 
 
 def shows_missing(draft: Draft) -> Iterator[Problem]:
-    """A slide for a finding says which."""
+    """A slide of kind finding or comparison says which question it shows."""
     for slide in draft.slides:
         if slide.front.kind in SHOWING and slide.front.shows is None:
             cure = "Add 'shows:' with the key of a question"
@@ -90,7 +90,7 @@ def needless_shows(draft: Draft) -> Iterator[Problem]:
 
 
 def needless_title(draft: Draft) -> Iterator[Problem]:
-    """A slide that shows a finding writes its own headline."""
+    """A slide of kind finding or comparison has no title: its headline says the finding."""
     for slide in draft.slides:
         if slide.front.kind in SHOWING and slide.front.title is not None:
             message = f"a slide of kind {slide.front.kind} writes its own headline"
@@ -98,7 +98,7 @@ def needless_title(draft: Draft) -> Iterator[Problem]:
 
 
 def titles(draft: Draft) -> Iterator[Problem]:
-    """A slide of the author's own words has a headline of the author's own."""
+    """A slide of kind points, talk or video has a title."""
     for slide in draft.slides:
         if slide.front.kind in OWN_TITLE and slide.front.title is None:
             message = f"a slide of kind {slide.front.kind} has no title"

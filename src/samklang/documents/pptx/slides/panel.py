@@ -15,7 +15,7 @@ SIZES = (18, 17, 16, 15, 14, 13, 12)
 GAPS = (0.30, 0.24, 0.18, 0.12)
 """Between parts, in inches: as wide as there is room for."""
 MARGIN = inch(0.26)
-BIG, COUNTED = 3.6, 2.0
+BIG, COUNTED = 3.5, 2.0
 """The sizes of a big number and a count, relative to the panel's text."""
 STRIPE = inch(0.09)
 

@@ -51,8 +51,8 @@ def _clock(stage: Stage, panel: Box, content: Talk) -> None:
     stage.text(upper, number, (80, 72, 66, 60, 54, 48, 40, 32), "Minutes", anchor="b")
     stage.text(lower, [say(content.minutes_label, Style(ink, align="ctr"))], (20, 18, 16, 14, 12), "Minutes label")
     below = panel.below(ring.bottom - panel.top + inch(0.1))
-    if content.clock_label:
-        label = [say(content.clock_label, Style(ink, align="ctr"))]
+    if content.timer_label:
+        label = [say(content.timer_label, Style(ink, align="ctr"))]
         stage.text(below.upper(inch(0.5)), label, (14, 13, 12), "Clock label")
     words = _who(content, ink, accent)
     stage.text(below.below(inch(0.55)), words, (18, 17, 16, 15, 14, 13, 12), "Who", anchor="t")
