@@ -187,7 +187,7 @@ def who5(counts: Sequence[int]) -> Seen:
         bands, spread = None, False
         none_below = 9 * n <= total <= 12 * n
     mean = half_up(4 * total / n) if none_below else None
-    return (bands, flat, bars, mean, _interval(raws, n, total) if none_below and spread else None)
+    return (bands, flat, bars, mean, _interval(raws, n, total, flat) if none_below and spread else None)
 
 
 def _bars(raws: Sequence[int], band: str) -> tuple[tuple[int, int], ...]:
@@ -200,9 +200,9 @@ def _bars(raws: Sequence[int], band: str) -> tuple[tuple[int, int], ...]:
     return tuple(bars)
 
 
-def _interval(raws: Sequence[int], n: int, total: int) -> tuple[int, int] | None:
+def _interval(raws: Sequence[int], n: int, total: int, flat: int | None) -> tuple[int, int] | None:
     deviation = 4 * math.sqrt(max(0, n * sum(raw * raw for raw in raws) - total * total) / (n * (n - 1)))
     mean, arm = 4 * total / n, reach(n) * deviation
-    step = 1 if n >= 20 else 5
+    step = 1 if n >= 20 and flat is None else 5
     low, high = half_up(max(mean - arm, 0) / step) * step, half_up(min(mean + arm, 100) / step) * step
     return (low, high) if high - low >= 4 else None

@@ -123,20 +123,21 @@ def walk(truth: World, cells: Iterable[Cell], look: Look, rng: random.Random, pa
 
 
 def _moved(world: World, cell: Cell, rng: random.Random) -> World | None:
-    """One person out of the cell, into it, or anywhere, and one or two others the other way; None if it cannot be."""
+    """One person out of the cell, into it, or anywhere, and some others the other way; None if it cannot be."""
     values = range(len(world))
     inside, taken = [value for value in cell if world[value]], [value for value in values if world[value]]
     aim = rng.randrange(3)
     start = rng.choice(inside if inside and aim == 0 else taken)
-    goal = rng.choice(sorted(cell)) if aim == 1 else start + rng.choice((-4, -3, -2, -1, -1, 1, 1, 2, 3, 4))
+    goal = rng.choice(sorted(cell)) if aim == 1 else start + rng.choice((-8, -4, -3, -2, -1, -1, 1, 1, 2, 3, 4, 8))
     if not 0 <= goal < len(world):
         return None
     counts = list(world)
     counts[start] -= 1
     counts[goal] += 1
     owed = start - goal + rng.choice((-1, 0, 0, 0, 1))
-    parts = rng.choice(((), (owed,), (owed // 2, owed - owed // 2)))
-    for part in parts:
+    sharing = rng.choice((0, 1, 1, 2, 2, 4, 8))
+    for at in range(sharing):
+        part = owed * (at + 1) // sharing - owed * at // sharing
         value = rng.choice([value for value in values if counts[value]])
         if not 0 <= value + part < len(world):
             return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import datetime
-import io
 import json
+import tempfile
 from pathlib import Path
 
 from samklang.answers.invent import invent as invented
@@ -43,7 +43,9 @@ def schema(arguments: argparse.Namespace) -> int:
     """Print the JSON Schemas, or write each to a file."""
     every = schemas()
     if arguments.name is not None and arguments.name not in every:
-        raise refuse("schema", f"there is no schema called '{arguments.name}'", f"Use one of {', '.join(sorted(every))}")
+        raise refuse(
+            "schema", f"there is no schema called '{arguments.name}'", f"Use one of {', '.join(sorted(every))}"
+        )
     chosen = every if arguments.name is None else {arguments.name: every[arguments.name]}
     if arguments.output is None:
         print(_written(next(iter(chosen.values())) if arguments.name is not None else chosen))
@@ -64,8 +66,9 @@ def invent(arguments: argparse.Namespace) -> int:
     path: Path = arguments.output
     if path.suffix.lower() not in (".csv", ".xlsx"):
         raise refuse(path, "is neither .csv nor .xlsx", "Give a file name with one of those endings")
-    content = io.BytesIO()
-    write_table(content, package, invented(package, arguments.n, arguments.seed), ending=path.suffix.lower())
-    write_file(path, content.getvalue())
+    with tempfile.TemporaryDirectory() as scratch:
+        table = Path(scratch) / path.name
+        write_table(table, package, invented(package, arguments.n, arguments.seed))
+        write_file(path, table.read_bytes())
     print(f"{arguments.n} invented answers to {package.key} written to {path}")
     return 0

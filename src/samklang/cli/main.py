@@ -19,7 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _command(arguments.command)(arguments)
     except ProblemsFound as found:
         print(_told(found), file=sys.stderr)
-        return WRONG
+    except OSError as error:
+        print(f"samklang: {error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
+    return WRONG
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -41,7 +41,9 @@ def load_meeting(path: Path) -> MeetingFile:
     except OSError as error:
         raise refuse(path, f"cannot be read ({error.strerror})", "Give the path of a TOML file") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise refuse(path, f"is not TOML in UTF-8 ({error})", "Mend the syntax; a line reads 'key = \"value\"'") from error
+        raise refuse(
+            path, f"is not TOML in UTF-8 ({error})", "Mend the syntax; a line reads 'key = \"value\"'"
+        ) from error
     try:
         return MeetingFile.model_validate(data)
     except ValidationError as error:

@@ -157,7 +157,7 @@ def _figure(context: Context, slide: Slide) -> _Told:
 
 
 def _figure_notes(context: Context, question: Question, drawn: Drawn, figure: Figure) -> tuple[str, ...]:
-    told = [context.say("notes_figures", alt=drawn.alt)]
+    told = [context.say("notes_figures", alt=drawn.alt), *drawn.told]
     if figure.reason is not None:
         told.append(figure.reason)
     if isinstance(question, InstrumentQuestion):

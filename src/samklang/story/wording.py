@@ -32,12 +32,12 @@ VERDICTS: dict[Verdict, Text] = {
 
 CAVEATS: dict[Caveat, Text] = {
     "response_differs": Text(
-        da="Svarprocenten er forskellig i de to målinger, så det er ikke helt de samme, der har svaret.",
-        en="The response rate differs between the two rounds, so it is not quite the same people who answered.",
+        da="Svarprocenten er forskellig i de to målinger, så sammenlign med forsigtighed.",
+        en="The response rate differs between the two rounds, so compare with care.",
     ),
     "response_unknown": Text(
-        da="Svarprocenten kendes ikke i begge målinger, så vi ved ikke, om det er de samme, der har svaret.",
-        en="The response rate is not known in both rounds, so we cannot tell whether the same people answered.",
+        da="Svarprocenten kendes ikke for mindst én af målingerne, så sammenlign med forsigtighed.",
+        en="The response rate is not known for at least one of the rounds, so compare with care.",
     ),
 }
 
@@ -368,8 +368,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "The cluster stands at the same figure as {label} ({year}).",
     ),
     "figure_no_judgement": (
-        "Kilden oplyser ikke antal og spredning, så vi kan ikke sige, om forskellen er sikker.",
-        "The source does not state number and spread, so we cannot say whether the difference is certain.",
+        "Om forskellen er sikker, kan ikke vurderes: Kilden oplyser ikke både antal og spredning.",
+        "Whether the difference is certain cannot be judged: the source does not give both number and spread.",
     ),
     "figures_show": ("Det viser tallene", "What the figures show"),
     "interval_sentence": (

@@ -14,6 +14,7 @@ from samklang.story.figures.drawn import Drawn
 from samklang.story.format import one_decimal
 from samklang.story.model import Passage
 from samklang.story.wording import CAVEATS
+from samklang.values import whole
 
 Comparable = InstrumentQuestion | ScaleQuestion | RatingQuestion
 
@@ -34,6 +35,7 @@ def draw_comparison(context: Context, question: Comparable, finding: Finding) ->
     chart = ComparisonChart(points=points, lines=_lines(context, question, axis), axis=axis)
     return Drawn(
         headline=headline,
+        told=_cannot_judge(context, shown),
         subtitle=_subtitle(context, question),
         chart=chart,
         alt=_alt(context, headline, chart),
@@ -182,21 +184,27 @@ def _facts(
         ends = {"low": context.number(mean.interval.low), "high": context.number(mean.interval.high)}
         lines.append(context.say("mean_interval", mean=written_value(context, question, mean.value), **ends))
     for figure in figures:
-        lines += _against(context, figure, now)
+        lines.append(_against(context, figure, now))
     told = tuple(paragraph(line) for line in lines if line)
     return (Passage(heading=context.say("figures_show"), lines=told),) if told else ()
 
 
-def _against(context: Context, figure: ReferenceFigure, now: float) -> list[str]:
+def _against(context: Context, figure: ReferenceFigure, now: float) -> str:
+    """Which is higher and by how much, or that nothing is published; no verdict."""
     label = context.words(figure.label)
     if figure.value is None:
-        return [context.say("no_published_line", label=label)]
+        return context.say("no_published_line", label=label)
     difference = now - figure.value
     pattern = "figure_equal" if abs(difference) < 0.5 else "figure_higher" if difference > 0 else "figure_lower"
-    size = context.number(round(abs(difference)))
+    size = context.number(whole(abs(difference)))
     places = {"difference": size, "unit": context.say(f"unit_{figure.unit}"), "year": figure.year or ""}
-    sentence = context.say(pattern, label=_lowered(label), **places)
-    return [f"{sentence} {context.say('figure_no_judgement')}"]
+    return context.say(pattern, label=_lowered(label), **places)
+
+
+def _cannot_judge(context: Context, figures: list[ReferenceFigure]) -> tuple[str, ...]:
+    """Said once in the notes where a figure is shown without number and spread."""
+    bare = any(figure.value is not None and None in (figure.n, figure.spread) for figure in figures)
+    return (context.say("figure_no_judgement"),) if bare else ()
 
 
 def _alt(context: Context, headline: str, chart: ComparisonChart) -> str:

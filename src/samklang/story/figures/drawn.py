@@ -13,7 +13,7 @@ class Drawn:
     """A headline with its chart, or with the statement that stands where no chart may.
 
     `alt` holds the finding with its numbers in full sentences. `facts` are the computed parts of the side panel.
-    `footnotes` are added to the source line.
+    `footnotes` are added to the source line; `told` is said in the notes alone.
     """
 
     headline: str
@@ -23,3 +23,4 @@ class Drawn:
     statement: str | None = None
     facts: tuple[PanelPart, ...] = ()
     footnotes: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
