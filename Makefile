@@ -3,7 +3,7 @@
 .PHONY: help demo test check fix docs tools lock clean
 
 VENV := .venv
-PYTHON := $(VENV)/bin/python
+RUN := $(VENV)/bin/python
 INSTALLED := $(VENV)/.installed
 RETREAT := packages/internat-uddelegering
 
@@ -16,26 +16,26 @@ help: ## say what there is
 demo: $(INSTALLED) ## build the reference round into build/demo: needs nothing but Python
 	rm -rf build/demo
 	mkdir -p build/demo
-	$(PYTHON) -m samklang build $(RETREAT) $(RETREAT)/examples/answers.csv \
+	$(RUN) -m samklang build $(RETREAT) $(RETREAT)/examples/answers.csv \
 	  --previous $(RETREAT)/examples/previous.csv --invited 42 \
 	  --meeting $(RETREAT)/examples/meeting.toml -o build/demo
 
 test: $(INSTALLED) tools ## run every test, on every core; 100 % branch coverage of samklang
-	$(PYTHON) -m pytest -n auto --cov --cov-branch --cov-report=term --cov-fail-under=100
+	$(RUN) -m pytest -n auto --cov --cov-branch --cov-report=term --cov-fail-under=100
 
 check: $(INSTALLED) ## ruff, mypy, the import contracts, and whether the generated docs are current
-	$(PYTHON) -m ruff check .
-	$(PYTHON) -m ruff format --check .
-	$(PYTHON) -m mypy
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
 	$(VENV)/bin/lint-imports --no-logo
-	$(PYTHON) make/reference.py --check
+	$(RUN) make/reference.py --check
 
 fix: $(INSTALLED) ## mend what ruff can mend, and format
-	$(PYTHON) -m ruff check --fix .
-	$(PYTHON) -m ruff format .
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
 
 docs: $(INSTALLED) ## write the generated pages under docs/reference anew
-	$(PYTHON) make/reference.py
+	$(RUN) make/reference.py
 
 tools: ## find or install the programs beside Python that the tests use
 	@make/tools

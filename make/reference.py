@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from command_line_page import command_line_page
+from numbers_page import numbers_page
 from samklang.cli.arguments import parser
 from samklang.findings import Findings
 from samklang.package.reference import reference
@@ -28,6 +29,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     findings = Findings.model_json_schema(mode="serialization")
     yield FOLDER / "package-format.md", reference()
     yield FOLDER / "command-line.md", command_line_page(parser())
+    yield FOLDER / "numbers.md", numbers_page(ROOT / "tests" / "spec" / "numbers.toml")
     yield FOLDER / "findings.md", schema_page("findings.json", FINDINGS, findings)
     yield FOLDER / "schemas" / "findings.schema.json", written(findings)
     for name, schema in sorted(schemas().items()):

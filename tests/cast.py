@@ -27,7 +27,14 @@ def who5() -> Instrument:
 
 def asked(key: str, kind: str, sensitivity: str = "opinion", **more: Any) -> dict[str, Any]:
     """A question as the loader would read it."""
-    return {"key": key, "kind": kind, "text": text(key.capitalize()), "noun": text(key), "sensitivity": sensitivity, **more}
+    return {
+        "key": key,
+        "kind": kind,
+        "text": text(key.capitalize()),
+        "noun": text(key),
+        "sensitivity": sensitivity,
+        **more,
+    }
 
 
 def scale(direction: str = "best_first", top: int = 2, codes: tuple[int, ...] = (5, 4, 3, 2, 1)) -> dict[str, Any]:
@@ -49,7 +56,9 @@ def items(*keys: str) -> list[dict[str, Any]]:
     return [{"key": key, "text": text(key.capitalize()), "noun": text(key)} for key in keys]
 
 
-def package(*questions: dict[str, Any], scales: dict[str, Any] | None = None, solo: bool = False, **credentials: Any) -> MeetingPackage:
+def package(
+    *questions: dict[str, Any], scales: dict[str, Any] | None = None, solo: bool = False, **credentials: Any
+) -> MeetingPackage:
     """A package that asks `questions`, with one block and no slides."""
     return MeetingPackage(
         credentials=Credentials.model_validate(
@@ -107,7 +116,15 @@ def every_kind() -> MeetingPackage:
         asked("delegation", "choices", "opinion", options=options("relief", "economy", "quality", "meaning")),
         asked("culture", "grid", "opinion", scale="degree", items=items("tone", "help", "praise")),
         asked("strain", "grid", "health", scale="degree", items=items("body", "mind")),
-        asked("burdens", "rating", "opinion", low=text("lav"), high=text("høj"), better="low", items=items("admin", "rush")),
+        asked(
+            "burdens",
+            "rating",
+            "opinion",
+            low=text("lav"),
+            high=text("høj"),
+            better="low",
+            items=items("admin", "rush"),
+        ),
         asked("energy", "rating", "health", low=text("lav"), high=text("høj"), better="high"),
         asked("ideas", "text", "opinion"),
         solo=True,

@@ -28,7 +28,7 @@ class Problem:
         return f"{place}: {self.message}. {self.cure}."
 
 
-class ProblemsFound(Exception):
+class ProblemsFound(Exception):  # noqa: N818 -- faults told to people, not an error of ours
     """Input that cannot be used, with every fault found in it; the command line ends with exit 2."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:

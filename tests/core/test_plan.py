@@ -9,7 +9,9 @@ from samklang.plan import PLAN_FIELDS, measurement_points
 
 def test_measurement_points_are_found_on_questions_and_on_items() -> None:
     """A grid or a list of ratings is followed up item by item."""
-    culture = asked("culture", "grid", scale="degree", items=[{**items("tone")[0], "measurement_point": True}, *items("help")])
+    culture = asked(
+        "culture", "grid", scale="degree", items=[{**items("tone")[0], "measurement_point": True}, *items("help")]
+    )
     energy = asked("energy", "rating", low=text("lav"), high=text("høj"), better="high", measurement_point=True)
     assert [point.key for point in measurement_points(package(culture, energy))] == ["culture.tone", "energy"]
 

@@ -110,11 +110,11 @@ def walk(truth: World, cells: Iterable[Cell], look: Look, rng: random.Random, pa
     wanted = small(truth, cells)
     possible = [{held(truth, cell)} for cell in wanted]
     seen, here = look(truth), truth
-    for _ in range(patience):
+    for step in range(patience):
         closed = [at for at, counts in enumerate(possible) if len(counts) < ENOUGH]
         if not closed:
             break
-        there = _moved(rng.choice((truth, here)), wanted[rng.choice(closed)], rng)
+        there = _moved(here if step % 200 else truth, wanted[rng.choice(closed)], rng)
         if there is not None and look(there) == seen:
             here = there
             for at in closed:
@@ -138,8 +138,9 @@ def _moved(world: World, cell: Cell, rng: random.Random) -> World | None:
     sharing = rng.choice((0, 1, 1, 2, 2, 4, 8))
     for at in range(sharing):
         part = owed * (at + 1) // sharing - owed * at // sharing
-        value = rng.choice([value for value in values if counts[value]])
-        if not 0 <= value + part < len(world):
+        near = [value for value in values if counts[value] and (at % 2 or abs(value - start) < 8)]
+        value = rng.choice(near or taken)
+        if not 0 <= value + part < len(world) or not counts[value]:
             return None
         counts[value] -= 1
         counts[value + part] += 1

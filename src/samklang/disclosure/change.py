@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from samklang.disclosure.verdict import POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
-from samklang.findings.model import Baseline, Caveat, Change, Display, Mean, Top, Wave
+from samklang.disclosure.means import interval_step
+from samklang.disclosure.verdict import COARSE_POINTS, POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
+from samklang.findings.model import Bars, Baseline, Caveat, Change, Display, Mean, Top, Wave
 from samklang.findings.policy import Policy
 from samklang.package.questions import (
     GridQuestion,
@@ -23,12 +24,12 @@ FAR_APART = 10
 
 
 class Ends(NamedTuple):
-    """The same figure as shown of both waves. `open` says whether an interval may stand between them."""
+    """The same figure as shown of both waves, and whether both means were shown with their intervals."""
 
     measure: Literal["mean", "top"]
     before: float
     now: float
-    open: bool
+    with_intervals: bool
 
 
 def change(
@@ -41,7 +42,8 @@ def change(
     policy: Policy,
 ) -> Change | None:
     """What may be said of the change in `measure`, of which `shown` is shown; None where not both ends are."""
-    ends = _ends(baseline.shown.get(measure.key, ()), shown)
+    before = baseline.shown.get(measure.key, ())
+    ends = _ends(before, shown)
     if ends is None or measure.difference is None:
         return None
     change = Change(
@@ -54,9 +56,10 @@ def change(
     )
     if not is_measurement_point(question, measure.key):
         return change
-    unit = _unit(question)
+    waves = ((measure.difference.before.n, before), (measure.difference.now.n, shown))
+    unit = _unit(question, max(interval_step(n, _bars(displays), policy) for n, displays in waves))
     judged = verdict(measure.difference, unit, better(question, scales), policy.full_from)
-    interval = shown_interval(measure.difference, unit) if ends.open and judged != "too_few" else None
+    interval = shown_interval(measure.difference, unit) if ends.with_intervals and judged != "too_few" else None
     return change.model_copy(update={"verdict": judged, "interval": interval})
 
 
@@ -64,8 +67,7 @@ def _ends(before: Sequence[Display], now: Sequence[Display]) -> Ends | None:
     old, new = _figure(before), _figure(now)
     match old, new:
         case Mean(), Mean() if old.step == new.step:
-            open_ = old.interval is not None and new.interval is not None
-            return Ends("mean", old.value, new.value, open_)
+            return Ends("mean", old.value, new.value, old.interval is not None and new.interval is not None)
         case Top(percent=int(was)), Top(percent=int(is_)):
             return Ends("top", was, is_, True)
         case _:
@@ -76,10 +78,17 @@ def _figure(shown: Sequence[Display]) -> Mean | Top | None:
     return next((display for display in shown if isinstance(display, Mean | Top)), None)
 
 
-def _unit(question: Question) -> Unit:
+def _bars(shown: Sequence[Display]) -> Bars | None:
+    return next((display for display in shown if isinstance(display, Bars)), None)
+
+
+def _unit(question: Question, step: int) -> Unit:
+    """The unit of a change; a score's interval is no finer than those of its two ends."""
     if isinstance(question, RatingQuestion):
         return RATINGS
-    return SHARES if isinstance(question, ScaleQuestion | GridQuestion) else POINTS
+    if isinstance(question, ScaleQuestion | GridQuestion):
+        return SHARES
+    return POINTS if step == 1 else COARSE_POINTS
 
 
 def better(question: Question, scales: Mapping[str, Scale]) -> Better:

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samklang.findings.model import Bands, FewLow, Interval
+from samklang.findings.model import Bands, Bars, FewLow, Interval
+from samklang.findings.policy import Policy
 from samklang.package.instruments import Instrument
-from samklang.values import whole
+from samklang.values import to_nearest
+
+COARSE = 5
+"""What a mean is rounded to under the full floor, and an interval under twice that."""
 
 NARROW = 4
 """Points from end to end; a narrower interval tells that nearly all scored alike."""
@@ -36,9 +40,17 @@ def _attained(limit: int, instrument: Instrument) -> int:
     return limit // instrument.factor * instrument.factor
 
 
-def shown_interval(ends: tuple[float, float], highest: int) -> Interval | None:
-    """The interval in whole points, kept inside the scale; None where it is too narrow to be safe."""
-    low, high = (whole(min(max(end, 0), highest)) for end in ends)
+def interval_step(n: int, bars: Bars | None, policy: Policy) -> int:
+    """What the ends of an interval are rounded to: 5 points where few stand behind it, 1 otherwise.
+
+    An interval gives away the spread, and with it how far apart a few stand inside a group of bars or a flat block.
+    """
+    return COARSE if n < 2 * policy.full_from or (bars is not None and bars.flat is not None) else 1
+
+
+def shown_interval(ends: tuple[float, float], highest: int, step: int) -> Interval | None:
+    """The interval in whole `step`s, kept inside the scale; None where it is too narrow to be safe."""
+    low, high = (to_nearest(min(max(end, 0), highest), step) for end in ends)
     return Interval(low=low, high=high) if high - low >= NARROW else None
 
 

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from samklang.disclosure.bands import bands
 from samklang.disclosure.bars import bars
-from samklang.disclosure.means import mean_is_safe, shown_interval, spread_is_safe
+from samklang.disclosure.means import COARSE, interval_step, mean_is_safe, shown_interval, spread_is_safe
 from samklang.disclosure.said import Said, under_floor
 from samklang.findings.model import Bands, Display, FewLow, Mean, Reason
 from samklang.findings.policy import Policy
 from samklang.package.instruments import Instrument
 from samklang.results.model import Measure
 from samklang.values import to_nearest, whole
-
-COARSE = 5
-"""What a mean is rounded to under the full floor."""
 
 
 def scores(measure: Measure, instrument: Instrument, policy: Policy) -> Said:
@@ -37,7 +34,7 @@ def _coarse(measure: Measure) -> Mean:
 
 def _full(measure: Measure, instrument: Instrument, policy: Policy) -> Said:
     if len(instrument.bands) != 3:
-        mean = _mean(measure, instrument, with_interval=True)
+        mean = _mean(measure, instrument, interval_step(measure.n, None, policy))
         return Said((mean,), _interval_reason(mean))
     each = [int(raw) * instrument.factor for raw, count in measure.counts.items() for _ in range(count)]
     divided = bands(each, instrument, policy.cell_inside)
@@ -49,7 +46,8 @@ def _full(measure: Measure, instrument: Instrument, policy: Policy) -> Said:
         withheld.append("bars_hidden")
     if not mean_is_safe(each, divided, instrument):
         return Said(_present(drawn, divided), (*withheld, "mean_hidden"))
-    mean = _mean(measure, instrument, with_interval=spread_is_safe(each, divided, instrument))
+    open_ = spread_is_safe(each, divided, instrument)
+    mean = _mean(measure, instrument, interval_step(measure.n, drawn, policy) if open_ else None)
     shown = _present(mean, divided) if isinstance(divided, FewLow) else _present(drawn, divided, mean)
     return Said(shown, (*withheld, *_interval_reason(mean)))
 
@@ -58,10 +56,11 @@ def _present(*displays: Display | None) -> tuple[Display, ...]:
     return tuple(display for display in displays if display is not None)
 
 
-def _mean(measure: Measure, instrument: Instrument, *, with_interval: bool) -> Mean:
+def _mean(measure: Measure, instrument: Instrument, step: int | None) -> Mean:
+    """The mean in whole points, with its interval rounded to `step`; None for no interval."""
     assert measure.score is not None
     assert measure.interval is not None
-    interval = shown_interval(measure.interval, instrument.maximum) if with_interval else None
+    interval = None if step is None else shown_interval(measure.interval, instrument.maximum, step)
     return Mean(value=whole(measure.score.mean), step=1, interval=interval)
 
 

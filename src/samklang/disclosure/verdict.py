@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from samklang.findings.model import Interval, Verdict
 from samklang.results.model import Difference
-from samklang.values import rounded
+from samklang.values import whole
 
 Better = Literal["high", "low", "neutral"]
 
@@ -23,13 +23,14 @@ class Unit:
 
     scale: int
     small: float
-    step: str
+    step: float
     least: float
 
 
-POINTS = Unit(scale=1, small=2, step="1", least=0.5)
-RATINGS = Unit(scale=1, small=0.2, step="0.1", least=0.1)
-SHARES = Unit(scale=100, small=5, step="1", least=0.5)
+POINTS = Unit(scale=1, small=2, step=1, least=0.5)
+COARSE_POINTS = replace(POINTS, step=5)
+RATINGS = Unit(scale=1, small=0.2, step=0.1, least=0.1)
+SHARES = Unit(scale=100, small=5, step=1, least=0.5)
 
 RISE: dict[tuple[bool, Better], Verdict] = {
     (True, "high"): "better",
@@ -67,7 +68,7 @@ def shown_interval(difference: Difference, unit: Unit) -> Interval:
 
 
 def _end(value: float, unit: Unit, certain: bool) -> float:
-    shown = float(rounded(value, unit.step))
-    if shown == 0:
-        return certain * (unit.least if value > 0 else -unit.least)
-    return shown
+    steps = whole(value / unit.step)
+    if steps == 0 and certain:
+        return unit.least if value > 0 else -unit.least
+    return round(steps * unit.step, 1)

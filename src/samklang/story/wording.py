@@ -79,6 +79,10 @@ REASONS: dict[Reason, Text] = {
         da="Gennemsnittet vises ikke, for det ville pege på ganske få.",
         en="The mean is not shown, because it would point at very few people.",
     ),
+    "mean_hidden": Text(
+        da="Gennemsnittet vises ikke, for det ville pege på ganske få.",
+        en="The mean is not shown, because it would point at very few people.",
+    ),
     "interval_hidden": Text(
         da="Usikkerheden vises ikke, for den ville fortælle for meget om de enkelte svar.",
         en="The uncertainty is not shown, because it would tell too much about single answers.",
@@ -354,18 +358,18 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "no_published": ("Der findes intet offentliggjort tal", "No published figure exists"),
     "no_published_line": ("{label}: Der findes intet offentliggjort tal.", "{label}: No published figure exists."),
     "figure_higher": (
-        "Klyngen ligger {difference} {unit} højere end {label} ({year}).",
-        "The cluster is {difference} {unit} higher than {label} ({year}).",
+        "Klyngen ligger {difference} {unit} højere end {label}.",
+        "The cluster is {difference} {unit} higher than {label}.",
     ),
     "figure_lower": (
-        "Klyngen ligger {difference} {unit} lavere end {label} ({year}).",
-        "The cluster is {difference} {unit} lower than {label} ({year}).",
+        "Klyngen ligger {difference} {unit} lavere end {label}.",
+        "The cluster is {difference} {unit} lower than {label}.",
     ),
     "unit_points": ("point", "points"),
     "unit_percent": ("procentpoint", "percentage points"),
     "figure_equal": (
-        "Klyngen ligger på samme tal som {label} ({year}).",
-        "The cluster stands at the same figure as {label} ({year}).",
+        "Klyngen ligger på samme tal som {label}.",
+        "The cluster stands at the same figure as {label}.",
     ),
     "figure_no_judgement": (
         "Om forskellen er sikker, kan ikke vurderes: Kilden oplyser ikke både antal og spredning.",

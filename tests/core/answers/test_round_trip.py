@@ -16,6 +16,7 @@ from samklang.answers.table import read_table, write_table
 from samklang.answers.tally import tally
 from samklang.values import Language
 
+ASKS = every_kind()
 CODES = st.integers(1, 5)
 PICKED = st.fixed_dictionaries(
     {},
@@ -55,11 +56,10 @@ def sheets(draw: st.DrawFn) -> Sheet:
     return sheet if sheet != Sheet() else Sheet(solo=False)
 
 
-@pytest.mark.parametrize(("ending", "examples"), [(".csv", 100), (".xlsx", 25)])
+@pytest.mark.parametrize(("ending", "examples"), [(".csv", 50), (".xlsx", 15)])
 @pytest.mark.parametrize("labels", ["da", "en", None])
 def test_reading_undoes_writing(ending: str, examples: int, labels: Language | None) -> None:
     """The tally of what was written and read again is the tally of the sheets, with labels or with codes."""
-    asks = every_kind()
 
     @settings(max_examples=examples, deadline=None)
     @example([Sheet(texts={"ideas": "'''=x"}), Sheet(texts={"ideas": "05"}), Sheet(texts={"ideas": "1.0"})])
@@ -68,17 +68,17 @@ def test_reading_undoes_writing(ending: str, examples: int, labels: Language | N
     def holds(people: list[Sheet]) -> None:
         with tempfile.TemporaryDirectory() as folder:
             table = Path(folder) / f"answers{ending}"
-            write_table(table, asks, people, labels=labels)
-            assert read_table(table, asks) == tally(asks, people)
+            write_table(table, ASKS, people, labels=labels)
+            assert read_table(table, ASKS) == tally(ASKS, people)
 
     holds()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.lists(sheets(), max_size=12))
 def test_every_measure_always_adds_up(people: list[Sheet]) -> None:
     """Whatever people answer or leave out, each is counted once under every measure."""
-    counts = tally(every_kind(), people).counts
+    counts = tally(ASKS, people).counts
     assert all(sum(counted.values()) == len(people) for counted in counts.values())
 
 

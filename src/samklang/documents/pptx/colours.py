@@ -35,7 +35,7 @@ INK = Colour("tx1")
 PAPER = Colour("bg1")
 HEADLINE = Colour("tx2")
 SAND = Colour("bg2")
-MUTED = Colour("tx1", mod=75, off=25)
+MUTED = Colour("tx1", mod=75, off=25, sat=45)
 GRID = Colour("bg1", mod=85)
 FRAME = Colour("bg1", mod=75)
 ACCENT = Colour("accent1")
@@ -46,9 +46,11 @@ PALER = Colour("accent1", mod=20, off=80, sat=35)
 SILVER = Colour("bg1", mod=82)
 
 
-def tint(colour: Colour, sat: int = 60) -> Colour:
-    """A light tint of a full theme colour."""
-    return Colour(colour.name, mod=40, off=60, sat=sat)
+def ramp(colour: Colour, count: int, dull: int = 65) -> list[Colour]:
+    """`count` shades of a full theme colour, from itself to a pale tint of it, `dull` percent less saturated."""
+    steps = [i / max(1, count - 1) for i in range(count)]
+    tints = [Colour(colour.name, round(100 - 60 * step), round(60 * step), round(100 - dull * step)) for step in steps]
+    return [colour, *tints[1:]] if count else []
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,8 @@ class Style:
     before: float = 0.0
 
 
-SPACING = 1.5
+SPACING = 1.2
+"""Points between the letters of eyebrows and headings in capitals."""
 BULLET = "•"
 
 
@@ -48,7 +49,7 @@ class Paragraph:
     @property
     def indent(self) -> float:
         """The room its mark takes, in ems."""
-        return 0.0 if self.mark is None else 1.0 if isinstance(self.mark, str) else 1.4
+        return 0.0 if self.mark is None else 1.0 if isinstance(self.mark, str) else 1.7
 
     def block(self, faces: Faces) -> fit.Block:
         """The paragraph as something to measure."""

@@ -19,13 +19,13 @@ COLOURS = {
     "lt1": "FFFFFF",      # paper
     "dk2": "0B3C49",      # dark teal: headlines, dark panels
     "lt2": "F4F1EA",      # warm sand: panels and cards
-    "accent1": "0F7B7F",  # teal: the cluster itself
+    "accent1": "0C7276",  # teal: the cluster itself
     "accent2": "E3A02F",  # amber: the ring, the middle band
     "accent3": "B5362F",  # red: the low band
     "accent4": "8FC3C6",  # paler teal
     "accent5": "3E9878",  # green: the high band
     "accent6": "5F717C",  # grey: somebody else's figures
-    "hlink": "0F7B7F",
+    "hlink": "0C7276",
     "folHlink": "5F717C",
 }
 
@@ -74,7 +74,7 @@ def emu(inches: float) -> int:
     return round(inches * 914400)
 
 
-CAPITALS = ' b="1" cap="all" spc="150"'
+CAPITALS = ' b="1" cap="all" spc="120"'
 """How eyebrows are set; capitals by style, so that the text itself stays as written."""
 
 
@@ -134,8 +134,8 @@ LAYOUTS = (
     Layout(
         "Figure",
         (
-            *_frame(EDGE, WIDE, body_width=8.70),
-            Place("Panel", "body", 16, 9.60, 1.95, WIDTH - 0.6 - 9.60, 4.75, 16),
+            *_frame(EDGE, WIDE, body_width=8.40),
+            Place("Panel", "body", 16, 9.28, 1.95, WIDTH - 0.6 - 9.28, 4.80, 16),
             _number(),
         ),
         painted=_hairline(EDGE, WIDE),

@@ -30,9 +30,9 @@ def draw_comparison(context: Context, question: Comparable, finding: Finding) ->
         *_own_points(context, question, finding),
         *(_figure_point(context, figure) for figure in shown if figure.value is not None),
     )
-    axis = _axis(points, question)
+    axis = _axis(context, points, question)
     headline = _headline(context, question, finding, now, shown)
-    chart = ComparisonChart(points=points, lines=_lines(context, question, axis), axis=axis)
+    chart = ComparisonChart(points=points, lines=_lines(context, question), axis=axis)
     return Drawn(
         headline=headline,
         told=_cannot_judge(context, shown),
@@ -103,23 +103,28 @@ def _year_and_n(context: Context, figure: ReferenceFigure) -> str:
     return n if figure.year is None else context.say("figure_note", year=figure.year, n=n)
 
 
-def _axis(points: tuple[Point, ...], question: Comparable) -> Axis:
+def _axis(context: Context, points: tuple[Point, ...], question: Comparable) -> Axis:
+    """Whole tens around the points and, for a score, its upper limit; 1 to 10 for ratings."""
     if isinstance(question, RatingQuestion):
         return Axis(low=1, high=10, step=1)
     ends = [end for point in points for end in (point.value, point.low, point.high) if end is not None]
+    ends += _limits(context, question)
     low = max(0, math.floor((min(ends) - 5) / 10) * 10)
     high = min(100, math.ceil((max(ends) + 5) / 10) * 10)
     return Axis(low=low, high=high, step=10)
 
 
-def _lines(context: Context, question: Comparable, axis: Axis) -> tuple[RuleLine, ...]:
+def _limits(context: Context, question: Comparable) -> list[int]:
+    """The score's upper limit (50 for WHO-5); none for other questions or an instrument without bands."""
     if not isinstance(question, InstrumentQuestion):
-        return ()
-    limits = [band.upto for band in context.package.instruments[question.instrument].bands[:-1]]
+        return []
+    return [band.upto for band in context.package.instruments[question.instrument].bands[:-1]][-1:]
+
+
+def _lines(context: Context, question: Comparable) -> tuple[RuleLine, ...]:
     return tuple(
         RuleLine(label=context.say("limit_line", limit=limit), value=limit, style="limit")
-        for limit in limits[-1:]
-        if axis.low < limit < axis.high
+        for limit in _limits(context, question)
     )
 
 
@@ -197,8 +202,8 @@ def _against(context: Context, figure: ReferenceFigure, now: float) -> str:
     difference = now - figure.value
     pattern = "figure_equal" if abs(difference) < 0.5 else "figure_higher" if difference > 0 else "figure_lower"
     size = context.number(whole(abs(difference)))
-    places = {"difference": size, "unit": context.say(f"unit_{figure.unit}"), "year": figure.year or ""}
-    return context.say(pattern, label=_lowered(label), **places)
+    named = _lowered(label) if figure.year is None else f"{_lowered(label)} ({figure.year})"
+    return context.say(pattern, difference=size, unit=context.say(f"unit_{figure.unit}"), label=named)
 
 
 def _cannot_judge(context: Context, figures: list[ReferenceFigure]) -> tuple[str, ...]:

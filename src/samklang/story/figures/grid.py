@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
-from samklang.findings import Finding, Parts, QuestionFindings, Top
+from samklang.findings import Finding, Part, Parts, QuestionFindings, Top
 from samklang.package.questions import GridQuestion, Item, Scale
 from samklang.story.charts import Axis, Chart, DivergingChart, DivergingRow, RankedBar, RankedChart
 from samklang.story.context import Context, answered, first, sentences
@@ -44,7 +45,8 @@ def draw_grid(context: Context, question: GridQuestion, findings: QuestionFindin
     if not rows:
         return None
     rows.sort(key=lambda row: -row.share)
-    full = [row for row in rows if row.parts is not None]
+    full = [(row, row.parts.parts[::-1]) for row in rows if row.parts is not None]
+    rows = [row for row, _ in full] or rows
     chart = _diverging(context, scale, full) if full else _counts(context, rows)
     headline = _headline(context, question, scale, rows)
     top = context.words(scale.top.text)
@@ -63,12 +65,13 @@ def _base(context: Context, rows: list[Row]) -> str:
     return context.number(bases[0]) if len(bases) == 1 else f"{bases[0]}–{bases[-1]}"
 
 
-def _diverging(context: Context, scale: Scale, rows: list[Row]) -> DivergingChart:
-    parts = next(row.parts for row in rows if row.parts is not None).parts[::-1]
+def _diverging(context: Context, scale: Scale, rows: list[tuple[Row, tuple[Part, ...]]]) -> DivergingChart:
+    """The items with their parts, worst first; the gate gave every item the same parts."""
+    parts = rows[0][1]
     middle, split = _centre(scale, [len(part.labels) for part in parts])
     return DivergingChart(
         labels=tuple(legend(context, scale, part) for part in parts),
-        rows=tuple(_diverging_row(context, row) for row in rows),
+        rows=tuple(_diverging_row(context, row, row_parts) for row, row_parts in rows),
         middle=middle,
         split=split,
         total_heading=context.say("total_heading"),
@@ -82,18 +85,13 @@ def _centre(scale: Scale, sizes: list[int]) -> tuple[int | None, int]:
     """
     if scale.direction == "neutral":
         return None, 0
-    below, half = 0, len(scale.labels) / 2
-    for index, size in enumerate(sizes):
-        if below < half < below + size:
-            return index, index
-        if below >= half:
-            return None, index
-        below += size
-    return None, len(sizes)
+    half, edges = len(scale.labels) / 2, list(accumulate(sizes))
+    split = sum(edge <= half for edge in edges)
+    return (None if half in edges else split), split
 
 
-def _diverging_row(context: Context, row: Row) -> DivergingRow:
-    values = tuple(float(part.percent) for part in row.parts.parts[::-1]) if row.parts is not None else ()
+def _diverging_row(context: Context, row: Row, parts: tuple[Part, ...]) -> DivergingRow:
+    values = tuple(float(part.percent) for part in parts)
     return DivergingRow(label=context.words(row.item.text), values=values, total=_total(context, row))
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from samklang.documents import fit
-from samklang.documents.pptx.charts import parts
+from samklang.documents.pptx.charts import parts, rules
 from samklang.documents.pptx.charts.workbook import Column, Sheet
-from samklang.documents.pptx.colours import ACCENT, GREY, INK, PALE, STRONG, Colour
+from samklang.documents.pptx.colours import ACCENT, GREY, PALE, Colour
 from samklang.documents.pptx.geometry import POINT, Box, inch
 from samklang.documents.pptx.markup import Element, a, c, paint, stroke
 from samklang.documents.pptx.stage import Stage
 from samklang.package.slides import Run
-from samklang.story.charts import ComparisonChart, Point, Role, RuleLine
+from samklang.story.charts import ComparisonChart, Point, Role
 
 COLOURS: dict[Role, Colour] = {"now": ACCENT, "before": PALE, "reference": GREY}
 DISC = 44
 """The discs' diameter, in points."""
 VALUE = 18
+SCALE = inch(0.5)
+"""Room for the axis' numbers, to the left."""
 
 
 def write(stage: Stage, box: Box, chart: ComparisonChart, alt: str) -> None:
@@ -23,11 +25,12 @@ def write(stage: Stage, box: Box, chart: ComparisonChart, alt: str) -> None:
     sheet = Sheet()
     size, tall = _category_size(stage, box, chart)
     names = sheet.column("", [f"{point.label}\n{point.note}".rstrip() for point in chart.points])
-    inner = Box(box.left + inch(0.5), box.top + inch(0.15), box.width - inch(0.6), box.height - inch(0.2) - tall)
+    inner = Box(box.left + SCALE, box.top + inch(0.15), _width(stage, box, chart), box.height - inch(0.2) - tall)
     drawn = [_point(stage, sheet, names, chart, i) for i in range(len(chart.points))]
-    rules = [_rule(stage, sheet, names, chart, line, len(drawn) + i) for i, line in enumerate(chart.lines)]
-    axes = [c("axId", val=parts.CATEGORY), c("axId", val=parts.VALUE)]
-    lines = c("lineChart", c("grouping", val="standard"), c("varyColors", val=False), rules, drawn, c("marker", val=True), axes)
+    columns = [sheet.column(line.label, [line.value] * len(chart.points)) for line in chart.lines]
+    across = rules.series(stage, chart.lines, columns, len(drawn), chart.axis, inner, box)
+    kind = [c("grouping", val="standard"), c("varyColors", val=False)]
+    lines = c("lineChart", kind, across, drawn, c("marker", val=True), parts.axes())
     plot = parts.area(
         inner,
         box,
@@ -38,6 +41,11 @@ def write(stage: Stage, box: Box, chart: ComparisonChart, alt: str) -> None:
     parts.place(stage, box, plot, sheet, alt)
 
 
+def _width(stage: Stage, box: Box, chart: ComparisonChart) -> int:
+    """The width of the chart's inside."""
+    return box.width - SCALE - max(inch(0.1), rules.room(stage, chart.lines))
+
+
 def _point(stage: Stage, sheet: Sheet, names: Column, chart: ComparisonChart, index: int) -> Element:
     point = chart.points[index]
     colour = COLOURS[point.role]
@@ -45,21 +53,10 @@ def _point(stage: Stage, sheet: Sheet, names: Column, chart: ComparisonChart, in
     column = sheet.column(point.label, only[:index] + [point.value] + only[index + 1 :])
     disc = c("marker", c("symbol", val="circle"), c("size", val=DISC), c("spPr", paint(colour), stroke(None)))
     said = sheet.column(f"{point.label}: text", only[:index] + [point.text] + only[index + 1 :])
-    inside, extension = parts.texts_from(stage, said, VALUE, stage.on(colour, stage.palette.ink_on(colour)), position="ctr")
-    return c(
-        "ser",
-        c("idx", val=index),
-        c("order", val=index),
-        column.title(),
-        c("spPr", a("ln", a("noFill"), w=19050)),
-        disc,
-        inside,
-        _interval(sheet, point, column, index, chart, colour),
-        c("cat", names.texts()),
-        c("val", column.numbers()),
-        c("smooth", val=False),
-        extension,
-    )
+    inside, extension = parts.texts_from(stage, said, VALUE, stage.palette.ink_on(colour), position="ctr")
+    interval = _interval(sheet, point, column, index, chart, colour)
+    values = [c("cat", names.texts()), c("val", column.numbers()), c("smooth", val=False)]
+    return parts.series(index, column, [a("ln", a("noFill"), w=19050)], disc, inside, interval, values, extension)
 
 
 def _interval(sheet: Sheet, point: Point, column: Column, index: int, chart: ComparisonChart, colour: Colour) -> Element | None:
@@ -86,45 +83,9 @@ def _interval(sheet: Sheet, point: Point, column: Column, index: int, chart: Com
     )
 
 
-def _rule(stage: Stage, sheet: Sheet, names: Column, chart: ComparisonChart, line: RuleLine, index: int) -> Element:
-    """A limit across the chart, named above its left end."""
-    column = sheet.column(line.label, [line.value] * len(chart.points))
-    name = c(
-        "dLbl",
-        c("idx", val=0),
-        c("numFmt", formatCode="General", sourceLinked=False),
-        c("spPr", a("noFill"), a("ln", a("noFill"))),
-        parts.text(stage, 14, INK, bold=True),
-        c("dLblPos", val="t"),
-        parts.shows(name=True),
-    )
-    dash = None if line.style == "mean" else "sysDash"
-    return c(
-        "ser",
-        c("idx", val=index),
-        c("order", val=index),
-        column.title(),
-        c("spPr", a("ln", a("noFill"), w=19050)),
-        c("marker", c("symbol", val="none")),
-        c("dLbls", name, parts.shows()),
-        c(
-            "trendline",
-            c("spPr", stroke(STRONG, 2, dash)),
-            c("trendlineType", val="linear"),
-            c("forward", val=0.5),
-            c("backward", val=0.5),
-            c("dispRSqr", val=False),
-            c("dispEq", val=False),
-        ),
-        c("cat", names.texts()),
-        c("val", column.numbers()),
-        c("smooth", val=False),
-    )
-
-
 def _category_size(stage: Stage, box: Box, chart: ComparisonChart) -> tuple[float, int]:
     """The size of the names under the axis, and the height they take."""
-    width = (box.width - inch(0.6)) / len(chart.points) / POINT - 8
+    width = _width(stage, box, chart) / len(chart.points) / POINT - 8
     for size in (16, 15, 14, 13, 12):
         heights = [
             fit.height([fit.Block((Run(text=text),), stage.faces.body) for text in (point.label, point.note)], size, width)

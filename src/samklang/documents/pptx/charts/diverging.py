@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from samklang.documents import fit
 from samklang.documents.pptx.charts import parts
+from samklang.documents.pptx.charts.scale import poles
 from samklang.documents.pptx.charts.workbook import Column, Sheet
-from samklang.documents.pptx.colours import ACCENT, INK, PALE, PAPER, SILVER, Colour, tint
+from samklang.documents.pptx.colours import ACCENT, INK, PAPER, Colour
 from samklang.documents.pptx.geometry import POINT, Box, inch
-from samklang.documents.pptx.markup import Element, a, c, paint, stroke
+from samklang.documents.pptx.markup import Element, paint, stroke
 from samklang.documents.pptx.stage import Stage
 from samklang.documents.pptx.text import Style, say
 from samklang.story.charts import DivergingChart, DivergingRow
@@ -33,17 +34,14 @@ def write(stage: Stage, box: Box, chart: DivergingChart, alt: str) -> None:
         *[_part(stage, names, column, i, _colours(stage, chart)[i]) for i, column in enumerate(columns)],
         _totals(stage, sheet, names, chart, span - furthest, furthest, centre, size),
     ]
-    grouping = [c("barDir", val="bar"), c("grouping", val="stacked"), c("varyColors", val=False)]
-    axes = [c("axId", val=parts.CATEGORY), c("axId", val=parts.VALUE)]
-    gap = 28 if len(chart.rows) > 8 else 42
     plot = parts.area(
         inner,
         box,
-        c("barChart", grouping, series, c("gapWidth", val=gap), c("overlap", val=100), axes),
+        parts.stack("bar", series, gap=28 if len(chart.rows) > 8 else 42),
         parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True, line=INK, crosses_at=centre),
         parts.value_axis(stage, parts.VALUE, parts.CATEGORY, 0, span, position="t", hidden=True),
     )
-    room = parts.legend_room(stage, Box(inner.left, box.top, inner.width - heading_width, LEGEND), chart.labels, LEGEND)
+    room = parts.legend_room(stage, Box(inner.left, box.top, inner.width - heading_width, LEGEND), chart.labels)
     legend = parts.legend(stage, room, box, without=[0, len(columns) + 1])
     parts.place(stage, box, plot, sheet, alt, legend)
     heading = Box(box.right - heading_width, box.top, heading_width, LEGEND)
@@ -59,28 +57,16 @@ def _left(chart: DivergingChart, row: DivergingRow) -> float:
 
 
 def _colours(stage: Stage, chart: DivergingChart) -> list[Colour]:
-    """From the worst label to the best: full at the ends, pale towards the middle."""
-    low = stage.palette.tone("low")
     left = chart.split if chart.middle is None else chart.middle
     right = len(chart.labels) - left - (0 if chart.middle is None else 1)
-    middle = [] if chart.middle is None else [SILVER]
-    return [*[low, tint(low)][:left], *[tint(low)] * (left - 2), *middle, *[PALE] * (right - 1), ACCENT][: len(chart.labels)]
+    return poles(left, chart.middle is not None, right, stage.palette.tone("low"))
 
 
 def _spacer(sheet: Sheet, names: Column, chart: DivergingChart, columns: list[Column], centre: float) -> Element:
     cells = [centre - _left(chart, row) for row in chart.rows]
     formulas = [f"={centre:g}-({_left_formula(chart, columns, row)})" for row in range(len(chart.rows))]
     column = sheet.column(" ", cells, formulas)
-    return c(
-        "ser",
-        c("idx", val=0),
-        c("order", val=0),
-        column.title(),
-        c("spPr", a("noFill"), stroke(None)),
-        c("invertIfNegative", val=False),
-        c("cat", names.texts()),
-        c("val", column.numbers()),
-    )
+    return parts.bars(0, column, names, parts.blank())
 
 
 def _left_formula(chart: DivergingChart, columns: list[Column], row: int) -> str:
@@ -92,17 +78,8 @@ def _left_formula(chart: DivergingChart, columns: list[Column], row: int) -> str
 
 
 def _part(stage: Stage, names: Column, column: Column, index: int, colour: Colour) -> Element:
-    return c(
-        "ser",
-        c("idx", val=index + 1),
-        c("order", val=index + 1),
-        column.title(),
-        c("spPr", paint(colour), stroke(PAPER, 1)),
-        c("invertIfNegative", val=False),
-        parts.labels(stage, 14, stage.palette.ink_on(colour), position="ctr", format_=parts.HIDE_SMALL),
-        c("cat", names.texts()),
-        c("val", column.numbers()),
-    )
+    labels = parts.labels(stage, 14, stage.palette.ink_on(colour), position="ctr", format_=parts.HIDE_SMALL)
+    return parts.bars(index + 1, column, names, [paint(colour), stroke(PAPER, 1)], labels)
 
 
 def _totals(
@@ -113,19 +90,7 @@ def _totals(
     cells = [room + furthest - (centre - _left(chart, row)) - sum(row.values) for row in chart.rows]
     column = sheet.column("  ", cells, [f"={cell:.6g}" for cell in cells])
     labels, extension = parts.texts_from(stage, said, max(size, 14), stage.on(PAPER, ACCENT), position="inEnd")
-    index = len(chart.labels) + 1
-    return c(
-        "ser",
-        c("idx", val=index),
-        c("order", val=index),
-        column.title(),
-        c("spPr", a("noFill"), stroke(None)),
-        c("invertIfNegative", val=False),
-        labels,
-        c("cat", names.texts()),
-        c("val", column.numbers()),
-        extension,
-    )
+    return parts.bars(len(chart.labels) + 1, column, names, parts.blank(), labels, extension)
 
 
 def _total_width(stage: Stage, text: str, size: float) -> int:

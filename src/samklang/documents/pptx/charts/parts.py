@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -15,12 +15,16 @@ from samklang.documents.pptx.colours import GRID, INK, MUTED, Colour
 from samklang.documents.pptx.geometry import POINT, Box
 from samklang.documents.pptx.markup import Child, Element, a, c, element, paint, stroke
 from samklang.documents.pptx.stage import Stage
+from samklang.package.slides import Run
 
 SMALLEST, USUAL, LARGE = 12, 14, 16
 """Text sizes in charts, in points."""
 
 CATEGORY, VALUE, SECOND_CATEGORY, SECOND_VALUE = 111, 112, 113, 114
 """Axis ids; positive, as the format wants them."""
+
+LABELS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
+"""Where newer versions of the format keep what they know about labels."""
 
 HIDE_SMALL = '[>=8]0;""'
 """A number format that leaves labels out of parts too narrow for them."""
@@ -61,6 +65,33 @@ def text(stage: Stage, size: float, colour: Colour, *, bold: bool = False, tag: 
     return c(tag, a("bodyPr"), a("lstStyle"), a("p", a("pPr", style), a("endParaRPr", lang=stage.language)))
 
 
+def series(index: int, column: Column, fill: Sequence[Element], *more: Child) -> Element:
+    """A series named by its column's heading; `more` is what its kind of chart adds, in the format's order."""
+    return c("ser", c("idx", val=index), c("order", val=index), column.title(), c("spPr", list(fill)), list(more))
+
+
+def bars(index: int, column: Column, names: Column, fill: Sequence[Element], labels_: Element | None = None, *more: Child) -> Element:
+    """A series of bars over the rows that `names` names."""
+    values = [c("cat", names.texts()), c("val", column.numbers())]
+    return series(index, column, fill, c("invertIfNegative", val=False), labels_, values, list(more))
+
+
+def stack(direction: str, drawn: Sequence[Element], *, gap: int) -> Element:
+    """Bars stacked on each other; `gap` is the room between them in percent of a bar."""
+    kind = [c("barDir", val=direction), c("grouping", val="stacked"), c("varyColors", val=False)]
+    return c("barChart", kind, list(drawn), c("gapWidth", val=gap), c("overlap", val=100), axes())
+
+
+def axes(category: int = CATEGORY, value: int = VALUE) -> list[Element]:
+    """The two axes a chart stands on."""
+    return [c("axId", val=category), c("axId", val=value)]
+
+
+def blank() -> list[Element]:
+    """The fill of a part that is not to be seen."""
+    return [a("noFill"), stroke(None)]
+
+
 def area(inner: Box, whole: Box, *charts_and_axes: Child) -> Element:
     """The plot area, its inside laid exactly in `inner`, a part of the chart's `whole` box."""
     return c("plotArea", laid(inner, whole, c("layoutTarget", val="inner")), list(charts_and_axes), c("spPr", a("noFill")))
@@ -80,14 +111,10 @@ def legend(stage: Stage, room: Box, whole: Box, *, without: Sequence[int] = (), 
     return c("legend", c("legendPos", val="t"), hidden, laid(room, whole), c("overlay", val=False), text(stage, size, INK))
 
 
-def legend_width(stage: Stage, names: Sequence[str], size: float = USUAL) -> int:
-    """About how wide a legend of these names is, in EMU."""
-    return round(sum(fit.text_width(name, size, stage.faces.body) + 2.6 * size for name in names) * POINT)
-
-
-def legend_room(stage: Stage, area_: Box, names: Sequence[str], tall: int) -> Box:
-    """A legend's room at the left of `area_`, as wide as its names need."""
-    return area_.upper(tall).lefthand(min(area_.width, legend_width(stage, names)))
+def legend_room(stage: Stage, row: Box, names: Sequence[str], key: float = 4.0) -> Box:
+    """A legend's room at the left of `row`, as wide as its names need; `key` is the room for each key, in ems."""
+    wide = sum(fit.text_width(name, USUAL, stage.faces.body) + key * USUAL for name in names)
+    return row.lefthand(min(row.width, round(wide * POINT)))
 
 
 def category_axis(
@@ -136,15 +163,12 @@ def value_axis(
     *,
     position: str,
     grid: Colour | None = GRID,
+    line: Colour | None = None,
     hidden: bool = False,
-    crosses_at: float | None = None,
-    between: str | None = "between",
-    crosses: str = "autoZero",
+    between: str = "between",
     size: float = USUAL,
-    labels: str = "nextTo",
-    format_: str = "General",
 ) -> Element:
-    """The axis the values are read on; `crosses_at` is where the other axis is crossed."""
+    """The axis the values are read on."""
     return c(
         "valAx",
         c("axId", val=axis_id),
@@ -152,15 +176,15 @@ def value_axis(
         c("delete", val=hidden),
         c("axPos", val=position),
         c("majorGridlines", c("spPr", stroke(grid, 0.75))) if grid and not hidden else None,
-        c("numFmt", formatCode=format_, sourceLinked=False),
+        c("numFmt", formatCode="General", sourceLinked=False),
         c("majorTickMark", val="none"),
         c("minorTickMark", val="none"),
-        c("tickLblPos", val=labels),
-        c("spPr", stroke(None)),
+        c("tickLblPos", val="nextTo"),
+        c("spPr", stroke(line, 1)),
         text(stage, size, MUTED),
         c("crossAx", val=cross_id),
-        c("crosses", val=crosses) if crosses_at is None else c("crossesAt", val=f"{crosses_at:g}"),
-        c("crossBetween", val=between) if between else None,
+        c("crosses", val="autoZero"),
+        c("crossBetween", val=between),
         c("majorUnit", val=f"{step:g}") if step else None,
     )
 
@@ -194,29 +218,40 @@ def shows(*, value: bool = False, name: bool = False) -> list[Element]:
     return [c(f"show{flag}", val=on) for flag, on in flags.items()]
 
 
-def texts_from(stage: Stage, column: Column, size: float, colour: Colour, *, position: str, bold: bool = True) -> tuple[Element, Element]:
-    """Labels whose words are the cells of `column` ("value from cells"), and the series' extension that names them."""
+def no_leaders() -> Element:
+    """No thin lines from labels to the points they were moved away from."""
+    return c("extLst", c("ext", element("c15", "showLeaderLines", val=False), uri=LABELS))
+
+
+def texts_from(
+    stage: Stage, column: Column, size: float, colour: Colour, *, position: str, moved: Mapping[int, str] | None = None
+) -> tuple[Element, Element]:
+    """Labels whose words are the cells of `column` ("value from cells"), and the series' extension that names them.
+
+    `moved` gives the labels of single points another position.
+    """
     points_ = [
         c(
             "dLbl",
             c("idx", val=i),
-            c("tx", c("rich", a("bodyPr"), a("lstStyle"), a("p", a("pPr", a("defRPr")), _field(stage, str(cell))))),
-            c("dLblPos", val=position),
+            c("tx", c("rich", a("bodyPr"), a("lstStyle"), a("p", _field(stage, str(cell), size, colour)))),
+            c("dLblPos", val=(moved or {}).get(i, position)),
             shows(value=True),
-            c("extLst", c("ext", element("c15", "showDataLabelsRange", val=True), uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}")),
+            c("extLst", c("ext", element("c15", "showDataLabelsRange", val=True), uri=LABELS)),
         )
         for i, cell in enumerate(column.cells)
         if cell is not None
     ]
-    made = labels(stage, size, colour, position=position, bold=bold, own=points_)
-    shown = c("ext", element("c15", "showDataLabelsRange", val=True), uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}")
+    made = labels(stage, size, colour, position=position, own=points_)
+    shown = c("ext", element("c15", "showDataLabelsRange", val=True), uri=LABELS)
     made.append(c("extLst", shown))
     named = element("c15", "datalabelsRange", element("c15", "f", column.reference), column.text_cache("dlblRangeCache", "c15"))
     return made, c("extLst", c("ext", named, uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"))
 
 
-def _field(stage: Stage, cached: str) -> Element:
-    return a("fld", a("rPr", lang=stage.language), a("pPr", a("defRPr")), a("t", cached), id="{0E1C5A33-7C60-4F58-9E1B-3A6C1A5D2F10}", type="CELLRANGE")
+def _field(stage: Stage, cached: str, size: float, colour: Colour) -> Element:
+    style = a("rPr", paint(colour), a("latin", typeface="+mn-lt"), lang=stage.language, sz=round(size * 100), b=True)
+    return a("fld", style, a("t", cached), id="{0E1C5A33-7C60-4F58-9E1B-3A6C1A5D2F10}", type="CELLRANGE")
 
 
 def label_column(stage: Stage, names: Sequence[str], room: Box, rows: int, most: float = 0.46) -> tuple[int, float]:
@@ -237,6 +272,4 @@ def label_column(stage: Stage, names: Sequence[str], room: Box, rows: int, most:
 
 
 def _row_fits(stage: Stage, name: str, size: float, width: float, tall: float) -> bool:
-    from samklang.package.slides import Run
-
     return fit.fits([fit.Block((Run(text=name),), stage.faces.body)], size, width, tall)

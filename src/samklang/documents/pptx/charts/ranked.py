@@ -17,104 +17,93 @@ LEGEND = inch(0.36)
 
 
 def write(stage: Stage, box: Box, chart: RankedChart, alt: str) -> None:
-    """Bars stacked on a blank part that carries the words, last round's as an outline on the same scale."""
+    """Bars, and stacked on them a blank part that carries the words; last round's as outlines on the same scale."""
     sheet = Sheet()
-    named = len(chart.groups) > 1 or any(bar.before is not None for bar in chart.bars)
-    legend_tall = LEGEND + inch(0.1) if named else 0
-    below = box.below(legend_tall)
+    compared = any(bar.before is not None for bar in chart.bars)
+    named = len(chart.groups) > 1 or compared
+    below = box.below(LEGEND + inch(0.1) if named else 0)
     wide, size = parts.label_column(stage, [bar.label for bar in chart.bars], below, len(chart.bars))
-    end = max((fit.text_width(bar.text, size, stage.faces.body, bold=True) for bar in chart.bars), default=0) + 14
-    inner = Box(box.left + wide, below.top, box.width - wide, below.height - inch(0.05))
-    span = (chart.axis.high - chart.axis.low) / (1 - min(0.5, end * POINT / inner.width))
+    inner = below.beside(wide).upper(below.height - inch(0.05))
+    longest = max(fit.text_width(bar.text, size, stage.faces.body, bold=True) for bar in chart.bars) + 14
+    reach = _reach(chart)
+    span = reach / (1 - min(0.6, longest * POINT / inner.width))
     names = sheet.column("", [bar.label for bar in chart.bars])
-    drawn, series_names = _bars(stage, sheet, names, chart, size, span)
-    before = _before(stage, sheet, names, chart, len(chart.groups))
-    low, high = chart.axis.low, chart.axis.low + span
+    titles = list(chart.groups) if len(chart.groups) > 1 else [chart.series_name]
+    columns = [_group(sheet, chart, title, i) for i, title in enumerate(titles)]
+    before = sheet.column(chart.before_name or "", [bar.before for bar in chart.bars]) if compared else None
+    drawn = [parts.bars(i, column, names, _fill(i)) for i, column in enumerate(columns)]
+    drawn += _words(stage, sheet, names, chart, columns, before, size, span - reach)
     plot = parts.area(
         inner,
         box,
-        drawn,
-        before,
+        parts.stack("bar", drawn, gap=_gap(chart)),
+        _outlines(chart, names, before, len(drawn)) if before else None,
         parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True),
-        parts.value_axis(stage, parts.VALUE, parts.CATEGORY, low, high, position="t", hidden=True),
-        _second_axes(stage, low, high) if before is not None else None,
+        parts.value_axis(stage, parts.VALUE, parts.CATEGORY, 0, span, position="t", hidden=True),
+        _second_axes(stage, span) if before else None,
     )
-    shown = series_names + ([chart.before_name or ""] if before is not None else [])
-    room = parts.legend_room(stage, Box(inner.left, box.top, inner.width, LEGEND), shown, LEGEND)
-    legend = parts.legend(stage, room, box, without=[len(chart.groups)]) if named else None
+    legend = None
+    if named:
+        row = Box(inner.left, box.top, inner.width, LEGEND)
+        room = parts.legend_room(stage, row, [*titles, *([before.heading] if before else [])])
+        # LibreOffice counts the entries of flat bars backwards, so parts are only struck out where both counts agree;
+        # elsewhere they stay, without colour and name
+        blank = range(1, len(drawn)) if before and len(titles) == 1 else ()
+        legend = parts.legend(stage, room, box, without=blank)
     parts.place(stage, box, plot, sheet, alt, legend)
 
 
-def _bars(stage: Stage, sheet: Sheet, names: Column, chart: RankedChart, size: float, span: float) -> tuple[Element, list[str]]:
-    """One series a group, blank where the bar is another group's, and the series that carries the words."""
-    titles = [group or chart.series_name for group in chart.groups] if len(chart.groups) > 1 else [chart.series_name]
-    columns = [
-        sheet.column(title, [bar.value if bar.group == i else None for bar in chart.bars]) for i, title in enumerate(titles)
-    ]
-    series = [
-        c(
-            "ser",
-            c("idx", val=i),
-            c("order", val=i),
-            column.title(),
-            c("spPr", paint(FAMILIES[i % len(FAMILIES)]), stroke(None)),
-            c("invertIfNegative", val=False),
-            c("cat", names.texts()),
-            c("val", column.numbers()),
-        )
-        for i, column in enumerate(columns)
-    ]
-    series.append(_words(stage, sheet, names, chart, len(columns), size, span))
-    grouping = [c("barDir", val="bar"), c("grouping", val="stacked"), c("varyColors", val=False)]
-    axes = [c("axId", val=parts.CATEGORY), c("axId", val=parts.VALUE)]
-    return c("barChart", grouping, series, c("gapWidth", val=_gap(chart)), c("overlap", val=100), axes), titles
+def _reach(chart: RankedChart) -> float:
+    """The longest bar; the axis is not shown, so no room is kept for what nobody chose."""
+    known = [value for bar in chart.bars for value in (bar.value, bar.before) if value]
+    return min(chart.axis.high, max(known, default=chart.axis.high))
+
+
+def _group(sheet: Sheet, chart: RankedChart, title: str, index: int) -> Column:
+    """One group's bars, blank where the bar is another group's."""
+    alone = len(chart.groups) <= 1
+    return sheet.column(title, [bar.value if alone or bar.group == index else None for bar in chart.bars])
+
+
+def _fill(index: int) -> list[Element]:
+    return [paint(FAMILIES[index % len(FAMILIES)]), stroke(None)]
 
 
 def _gap(chart: RankedChart) -> int:
     return 32 if len(chart.bars) > 6 else 55
 
 
-def _words(stage: Stage, sheet: Sheet, names: Column, chart: RankedChart, index: int, size: float, span: float) -> Element:
-    said = sheet.column("", [bar.text for bar in chart.bars])
-    part = span * 0.01
-    blank = sheet.column(" ", [part] * len(chart.bars), [f"={part:.6g}"] * len(chart.bars))
+def _words(
+    stage: Stage,
+    sheet: Sheet,
+    names: Column,
+    chart: RankedChart,
+    columns: list[Column],
+    before: Column | None,
+    size: float,
+    room: float,
+) -> list[Element]:
+    """The blank parts: one that reaches past last round's outline, where there is one, and one as wide as the words."""
+    made = []
+    if before:
+        cells = [max(0.0, (bar.before or 0) - (bar.value or 0)) for bar in chart.bars]
+        formulas = [f"=MAX(0,{before.cell(row)}-{columns[0].cell(row)})" for row in range(len(cells))]
+        made.append(parts.bars(len(columns), sheet.column(" ", cells, formulas), names, parts.blank()))
+    said = sheet.column("  ", [bar.text for bar in chart.bars])
+    part = sheet.column("   ", [room] * len(chart.bars), [f"={room:.6g}"] * len(chart.bars))
     labels, extension = parts.texts_from(stage, said, size, INK, position="inBase")
-    return c(
-        "ser",
-        c("idx", val=index),
-        c("order", val=index),
-        blank.title(),
-        c("spPr", a("noFill"), stroke(None)),
-        c("invertIfNegative", val=False),
-        labels,
-        c("cat", names.texts()),
-        c("val", blank.numbers()),
-        extension,
-    )
+    return [*made, parts.bars(len(columns) + len(made), part, names, parts.blank(), labels, extension)]
 
 
-def _before(stage: Stage, sheet: Sheet, names: Column, chart: RankedChart, groups: int) -> Element | None:
+def _outlines(chart: RankedChart, names: Column, before: Column, index: int) -> Element:
     """Last round's bars as outlines over this round's."""
-    if all(bar.before is None for bar in chart.bars):
-        return None
-    column = sheet.column(chart.before_name or "", [bar.before for bar in chart.bars])
-    series = c(
-        "ser",
-        c("idx", val=groups + 1),
-        c("order", val=groups + 1),
-        column.title(),
-        c("spPr", a("noFill"), stroke(INK, 1.5, "sysDash")),
-        c("invertIfNegative", val=False),
-        c("cat", names.texts()),
-        c("val", column.numbers()),
-    )
-    grouping = [c("barDir", val="bar"), c("grouping", val="clustered"), c("varyColors", val=False)]
-    axes = [c("axId", val=parts.SECOND_CATEGORY), c("axId", val=parts.SECOND_VALUE)]
-    return c("barChart", grouping, series, c("gapWidth", val=_gap(chart)), axes)
+    series = parts.bars(index, before, names, [a("noFill"), stroke(INK, 1.5, "sysDash")])
+    kind = [c("barDir", val="bar"), c("grouping", val="clustered"), c("varyColors", val=False)]
+    return c("barChart", kind, series, c("gapWidth", val=_gap(chart)), parts.axes(parts.SECOND_CATEGORY, parts.SECOND_VALUE))
 
 
-def _second_axes(stage: Stage, low: float, high: float) -> list[Element]:
+def _second_axes(stage: Stage, span: float) -> list[Element]:
     return [
         parts.category_axis(stage, parts.SECOND_CATEGORY, parts.SECOND_VALUE, position="l", reverse=True, hidden=True),
-        parts.value_axis(stage, parts.SECOND_VALUE, parts.SECOND_CATEGORY, low, high, position="t", hidden=True),
+        parts.value_axis(stage, parts.SECOND_VALUE, parts.SECOND_CATEGORY, 0, span, position="t", hidden=True),
     ]

@@ -1,15 +1,16 @@
-"""The shades of an ordered scale: full colour at the good end, grey in between, red at the bad end."""
+"""The shades of an ordered scale: accent colour at the good end, greys at the other, red where items disagree."""
 
 from __future__ import annotations
 
-from samklang.documents.pptx.colours import ACCENT, GREY, PALE, SILVER, Colour
-
-DEEPER = Colour("accent1", mod=75)
-GOOD = {1: (ACCENT,), 2: (ACCENT, PALE), 3: (DEEPER, ACCENT, PALE), 4: (DEEPER, ACCENT, PALE, Colour("accent1", mod=20, off=80, sat=35))}
+from samklang.documents.pptx.colours import ACCENT, GREY, SILVER, Colour, ramp
 
 
 def shades(count: int, good: int) -> list[Colour]:
     """`count` colours from the best label to the worst, the first `good` of them in the accent colour."""
-    rest = count - good
-    greys = [SILVER, Colour("accent6", mod=60, off=40), GREY, Colour("accent6", mod=75), Colour("accent6", mod=50)]
-    return [*GOOD.get(good, (ACCENT,) * good), *greys[:rest]]
+    greys = [SILVER, *reversed(ramp(GREY, count - good - 1))]
+    return [*ramp(ACCENT, good), *greys][:count]
+
+
+def poles(left: int, middle: bool, right: int, low: Colour) -> list[Colour]:
+    """Colours from the worst label to the best: full at both ends, pale towards the middle."""
+    return [*ramp(low, left, dull=35), *([SILVER] if middle else []), *reversed(ramp(ACCENT, right))]

@@ -5,49 +5,68 @@ from __future__ import annotations
 from samklang.documents.pptx.charts import parts
 from samklang.documents.pptx.charts.scale import shades
 from samklang.documents.pptx.charts.workbook import Sheet
-from samklang.documents.pptx.colours import PAPER
-from samklang.documents.pptx.geometry import Box, inch
-from samklang.documents.pptx.markup import c, paint, stroke
-from samklang.documents.pptx.stage import Stage
+from samklang.documents.pptx.colours import INK, PAPER
+from samklang.documents.pptx.geometry import POINT, Box, inch
+from samklang.documents.pptx.markup import Element, paint, stroke
+from samklang.documents.pptx.stage import FIXED, Stage
+from samklang.documents.pptx.text import Paragraph, Style, say, setting
 from samklang.story.charts import StackedChart
 
 LEGEND = inch(0.4)
+NAMES = inch(1.15)
+"""Room for the parts' names over a single bar."""
+BAR = inch(1.65)
+GAP = 30
+VALUES = '[>=5]0" %";""'
+"""Percent, left out of parts too narrow for it."""
 
 
 def write(stage: Stage, box: Box, chart: StackedChart, alt: str) -> None:
-    """The bars in the middle of the room, the legend over them in the bars' own order."""
-    sheet = Sheet()
+    """A single bar has each part's name over it, where there is room; else a legend names them, in the bars' order."""
     rows = len(chart.rows)
-    names = sheet.column("", [row.label for row in chart.rows])
-    columns = [sheet.column(label, [row.values[i] for row in chart.rows]) for i, label in enumerate(chart.labels)]
-    tall = min(box.height - LEGEND - inch(0.3), inch(1.9) * rows)
-    middle = box.below(LEGEND + inch(0.2)).upper(box.height - LEGEND - inch(0.3))
-    band = Box(box.left, middle.top, box.width, tall)
-    wide, size = parts.label_column(stage, [row.label for row in chart.rows], band, rows, most=0.25)
-    inner = band.beside(wide if any(row.label for row in chart.rows) else 0)
-    colours = shades(len(chart.labels), chart.best_end)
-    series = [
-        c(
-            "ser",
-            c("idx", val=i),
-            c("order", val=i),
-            column.title(),
-            c("spPr", paint(colour), stroke(PAPER, 1.5)),
-            c("invertIfNegative", val=False),
-            parts.labels(stage, 20, stage.palette.ink_on(colour), position="ctr", format_='[>=6]0" %";""'),
-            c("cat", names.texts()),
-            c("val", column.numbers()),
-        )
-        for i, (column, colour) in enumerate(zip(columns, colours, strict=True))
-    ]
-    grouping = [c("barDir", val="bar"), c("grouping", val="stacked"), c("varyColors", val=False)]
-    axes = [c("axId", val=parts.CATEGORY), c("axId", val=parts.VALUE)]
+    tall = min(box.height - NAMES, round(BAR * rows * (1 + GAP / 100)))
+    wide, size = parts.label_column(stage, [row.label for row in chart.rows], box, rows, most=0.25)
+    beside = box.beside(wide if any(row.label for row in chart.rows) else 0)
+    group = beside.centred(beside.width, NAMES + tall)
+    inner = group.below(NAMES)
+    direct = _names(stage, chart, group.upper(NAMES)) if rows == 1 else None
+    legend = None
+    if direct is None:
+        row = Box(inner.left, inner.top - LEGEND - inch(0.1), inner.width, LEGEND)
+        legend = parts.legend(stage, parts.legend_room(stage, row, chart.labels), box)
+    sheet, drawn = _bars(stage, chart)
     plot = parts.area(
         inner,
         box,
-        c("barChart", grouping, series, c("gapWidth", val=35), c("overlap", val=100), axes),
+        parts.stack("bar", drawn, gap=GAP),
         parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True, line=None),
         parts.value_axis(stage, parts.VALUE, parts.CATEGORY, 0, 100, position="t", hidden=True),
     )
-    room = parts.legend_room(stage, Box(inner.left, box.top, inner.width, LEGEND), chart.labels, LEGEND)
-    parts.place(stage, box, plot, sheet, alt, parts.legend(stage, room, box))
+    parts.place(stage, box, plot, sheet, alt, legend)
+    for room, said in direct or []:
+        stage.text(room, said, (16, 15, 14, 13, 12), "Part", anchor="b")
+
+
+def _bars(stage: Stage, chart: StackedChart) -> tuple[Sheet, list[Element]]:
+    sheet = Sheet()
+    names = sheet.column("", [row.label for row in chart.rows])
+    drawn = []
+    for i, (label, colour) in enumerate(zip(chart.labels, shades(len(chart.labels), chart.best_end), strict=True)):
+        column = sheet.column(label, [row.values[i] for row in chart.rows])
+        labels = parts.labels(stage, 20, stage.palette.ink_on(colour), position="ctr", format_=VALUES)
+        drawn.append(parts.bars(i, column, names, [paint(colour), stroke(PAPER, 1.5)], labels))
+    return sheet, drawn
+
+
+def _names(stage: Stage, chart: StackedChart, above: Box) -> list[tuple[Box, list[Paragraph]]] | None:
+    """Each part's name in a box over its part of the bar; None where one of them finds no room."""
+    made, left = [], above.left
+    for label, value in zip(chart.labels, chart.rows[0].values, strict=True):
+        wide = round(above.width * value / 100)
+        room = Box(left, above.top, wide, above.height).inset(inch(0.04), 0)
+        said = [say(label, Style(INK, align="ctr"))]
+        if room.width <= 0 or not setting(said, (12,), room.width / POINT - FIXED, room.height / POINT, stage.faces).whole:
+            return None
+        made.append((room, said))
+        left += wide
+    return made

@@ -12,6 +12,10 @@ from samklang.documents.pptx.text import Style, say
 from samklang.story.model import Figure, Scene
 
 
+STATEMENT_SIZES = (36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12)
+REASON_SIZES = (22, 20, 18, 16, 15, 14, 13, 12)
+
+
 def write(stage: Stage, scene: Scene, content: Figure) -> None:
     """Headline, chart (or statement), panel and source."""
     head(stage, scene.title, scene.eyebrow, scene.subtitle)
@@ -38,8 +42,8 @@ def _statement(stage: Stage, room: Box, content: Figure) -> None:
     inner = room.inset(inch(0.7), inch(0.5))
     upper, lower = inner.rows((1.5, 1), inch(0.3))
     statement = Style(stage.on(SAND, HEADLINE), heading=True)
-    if content.statement:
-        anchor = "b" if content.reason else "ctr"
-        stage.text(upper if content.reason else inner, [say(content.statement, statement)], (36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12), "Statement", anchor=anchor)
-    if content.reason:
-        stage.text(lower if content.statement else inner, [say(content.reason, Style(stage.on(SAND)))], (20, 18, 16, 15, 14, 13, 12), "Reason")
+    if content.statement and content.reason:
+        stage.text(upper, [say(content.statement, statement)], STATEMENT_SIZES, "Statement", anchor="b")
+        stage.text(lower, [say(content.reason, Style(stage.on(SAND)))], REASON_SIZES, "Reason")
+    else:
+        stage.text(inner, [say(content.statement or content.reason or content.alt, statement)], STATEMENT_SIZES, "Statement", anchor="ctr")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from samklang.documents.pptx.colours import ACCENT, GREY, HEADLINE, MUTED, PAPER, STRONG
-from samklang.documents.pptx.geometry import POINT, Box
-from samklang.documents.pptx.stage import Stage
-from samklang.documents.pptx.text import Own, Paragraph, Style, say
 from samklang.documents import fit
+from samklang.documents.pptx.colours import ACCENT, GREY, HEADLINE, MUTED, PAPER, STRONG
+from samklang.documents.pptx.geometry import POINT, Box, inch, points
+from samklang.documents.pptx.stage import FIXED, Stage
+from samklang.documents.pptx.text import Paragraph, Style, say, setting
 
 TITLE_SIZES = (46, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12)
 HEADLINE_SIZE = 30
@@ -15,16 +15,33 @@ SUBTITLE_SIZES = (22, 20, 18, 17, 16, 15, 14, 13, 12)
 SOURCE_SIZES = (12, 11, 10.5, 10)
 
 
-def head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | None, *, largest: float = HEADLINE_SIZE) -> None:
+def head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | None) -> None:
     """Headline, eyebrow and subtitle, in the order in which they are read aloud."""
     headline = say(title, Style(HEADLINE, heading=True))
-    stage.fill("title", [headline], _upto(stage, "title", TITLE_SIZES, largest))
-    if eyebrow:
-        colour = STRONG if stage.dark else stage.palette.legible(ACCENT, PAPER)
-        stage.fill("eyebrow", [say(eyebrow, Style(colour, bold=True, capitals=True, spaced=True))], (15, 14, 13, 12))
+    sizes = _upto(stage, "title", TITLE_SIZES, HEADLINE_SIZE)
+    stage.fill("title", [headline], sizes)
+    _eyebrow(stage, eyebrow)
+    beneath = stage.boxes["title"].top + _tall(stage, headline, sizes)
     if subtitle:
         style = Style(PAPER if stage.dark else MUTED)
-        stage.fill("subtitle", [say(subtitle, style)], _upto(stage, "subtitle", SUBTITLE_SIZES, 22), box=_under(stage, headline))
+        moved = _moved(stage, beneath)
+        stage.fill("subtitle", [say(subtitle, style)], _upto(stage, "subtitle", SUBTITLE_SIZES, 22), box=moved)
+    else:
+        stage.lift(max(beneath, stage.boxes["subtitle"].top) + inch(0.3))
+
+
+def opening_head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | None) -> None:
+    """The same on the first slide, where the headline may be large and nothing moves."""
+    stage.fill("title", [say(title, Style(HEADLINE, heading=True))], _upto(stage, "title", TITLE_SIZES, TITLE_SIZES[0]))
+    _eyebrow(stage, eyebrow)
+    if subtitle:
+        stage.fill("subtitle", [say(subtitle, Style(PAPER if stage.dark else MUTED))], _upto(stage, "subtitle", SUBTITLE_SIZES, 22))
+
+
+def _eyebrow(stage: Stage, eyebrow: str | None) -> None:
+    if eyebrow:
+        colour = STRONG if stage.dark else stage.on(PAPER, ACCENT)
+        stage.fill("eyebrow", [say(eyebrow, Style(colour, bold=True, capitals=True, spaced=True))], (15, 14, 13, 12))
 
 
 def source(stage: Stage, *texts: str | None) -> None:
@@ -42,13 +59,19 @@ def _upto(stage: Stage, part: str, sizes: tuple[float, ...], largest: float) -> 
     return [size for size in sizes if size <= top] or [min(sizes)]
 
 
-def _under(stage: Stage, headline: Paragraph) -> Box | None:
+def _tall(stage: Stage, headline: Paragraph, sizes: list[float]) -> int:
+    """How high the headline stands in its box, in EMU."""
+    box = stage.boxes["title"]
+    shown = stage.places["title"].own.measured(headline)
+    chosen = setting([shown], sizes, box.width / POINT - FIXED, box.height / POINT, stage.faces)
+    tall = fit.height([shown.block(stage.faces)], chosen.base, box.width / POINT - FIXED)
+    return min(box.height, points(tall or 0))
+
+
+def _moved(stage: Stage, beneath: int) -> Box | None:
     """Where the subtitle goes when the headline takes the place it would have had; None if it need not move."""
-    title, subtitle, body = (stage.boxes[part] for part in ("title", "subtitle", "body"))
-    if subtitle.top >= title.bottom:
+    subtitle, body = stage.boxes["subtitle"], stage.boxes["body"]
+    if beneath <= subtitle.top:
         return None
-    own = stage.places["title"].own if "title" in stage.places else Own()
-    block = own.measured(headline).block(stage.faces)
-    if fit.fits([block], HEADLINE_SIZE, title.width / POINT - 1, (subtitle.top - title.top) / POINT):
-        return None
-    return Box(subtitle.left, title.bottom, subtitle.width, body.top - title.bottom)
+    top = stage.boxes["title"].bottom
+    return Box(subtitle.left, top, subtitle.width, body.top - top)

@@ -9,7 +9,7 @@ from samklang.documents.pptx.stage import Stage
 from samklang.documents.pptx.text import Paragraph, Style, say
 from samklang.story.model import Offer, Offers, Scene
 
-SIZES = (20, 19, 18, 17, 16, 15, 14, 13, 12)
+SIZES = (22, 20, 19, 18, 17, 16, 15, 14, 13, 12)
 
 
 def write(stage: Stage, scene: Scene, content: Offers) -> None:
@@ -18,8 +18,8 @@ def write(stage: Stage, scene: Scene, content: Offers) -> None:
     body = stage.boxes["body"]
     room = body.upper(body.height - inch(0.6)) if content.closing else body
     count = len(content.offers)
-    across = 1 if count == 1 else 2 if count in (2, 4) else 3
-    tall = min(room.height, inch(2.3) * -(-count // across))
+    across = 2 if count in (1, 2, 4) else 3
+    tall = min(room.height, inch(2.5) * -(-count // across))
     cells = room.upper(tall).grid(count, across, inch(0.18)) if count else []
     inner = [cell.inset(inch(0.26), inch(0.2)) for cell in cells]
     words = [_card(stage, offer) for offer in content.offers]
@@ -29,8 +29,8 @@ def write(stage: Stage, scene: Scene, content: Offers) -> None:
         stage.shape("rect", cell.upper(inch(0.07)), ACCENT, name="Edge")
         stage.text(box, said, (size,), offer.name)
     if content.closing:
-        below = body.below(body.height - inch(0.45))
-        stage.text(below, [say(content.closing, Style(MUTED))], (18, 17, 16, 15, 14, 13, 12), "Closing", anchor="b")
+        below = room.below(tall + inch(0.2)).upper(inch(0.8)) if tall + inch(1) <= body.height else body.below(body.height - inch(0.45))
+        stage.text(below, [say(content.closing, Style(MUTED))], (20, 18, 17, 16, 15, 14, 13, 12), "Closing")
     source(stage, scene.source)
 
 

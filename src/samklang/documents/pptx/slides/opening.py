@@ -7,7 +7,7 @@ import math
 from samklang.documents.pptx.colours import GREY, INK, PAPER, STRONG, Colour
 from samklang.documents.pptx.geometry import Box, inch
 from samklang.documents.pptx.markup import Element
-from samklang.documents.pptx.slides.frame import head, source
+from samklang.documents.pptx.slides.frame import opening_head, source
 from samklang.documents.pptx.stage import Stage
 from samklang.documents.pptx.text import Paragraph, Style, say
 from samklang.story.model import Opening, Ring, Scene
@@ -18,7 +18,7 @@ BODY_SIZES = (22, 20, 18, 17, 16, 15, 14, 13, 12)
 def write(stage: Stage, scene: Scene, content: Opening) -> None:
     """Title, cluster, time and place on the left; the ring, or what stands in its place, on the right."""
     apart = "body" in stage.places or "subtitle" not in stage.places
-    head(stage, scene.title, scene.eyebrow, scene.subtitle if apart else None, largest=46)
+    opening_head(stage, scene.title, scene.eyebrow, scene.subtitle if apart else None)
     said = _lines(content, PAPER if stage.dark else INK)
     if not apart and scene.subtitle:
         said.insert(0, say(scene.subtitle, said[0].style))

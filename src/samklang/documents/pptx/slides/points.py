@@ -23,9 +23,8 @@ def write(stage: Stage, scene: Scene, content: Points) -> None:
     if 2 <= len(content.lines) <= MOST_CARDS and all(_led(line) for line in content.lines):
         _cards(stage, body, content)
     else:
-        shown = [_numbered(line, i + 1) for i, line in enumerate(content.lines)] if content.numbered else content.lines
-        said = lines(shown, Style(INK), Style(HEADLINE, bold=True), gap=0.55)
-        stage.fill("body", said, SIZES)
+        said = lines(_numbered(content), Style(INK), Style(HEADLINE, bold=True), gap=0.55)
+        stage.fill("body", said, SIZES, box=stage.lifted("body"))
     source(stage, scene.source)
 
 
@@ -34,15 +33,23 @@ def _led(line: Line) -> bool:
     return len(line.runs) > 1 and line.runs[0].bold and line.style != "heading"
 
 
-def _numbered(line: Line, number: int) -> Line:
-    return line if line.style == "heading" else line.model_copy(update={"style": "number", "number": number})
+def _numbered(content: Points) -> list[Line]:
+    """The lines, counted where the slide is numbered; headings do not count."""
+    made, number = [], 0
+    for line in content.lines:
+        if content.numbered and line.style != "heading":
+            number += 1
+            made.append(line.model_copy(update={"style": "number", "number": number}))
+        else:
+            made.append(line)
+    return made
 
 
 def _cards(stage: Stage, body: Box, content: Points) -> None:
     """Two cards in a row (three short ones below each other), all set at one size."""
     count = len(content.lines)
     across = 1 if count <= 3 else 2
-    tall = min(body.height, inch(1.5 if across == 1 else 1.75) * -(-count // across))
+    tall = min(body.height, inch(1.5 if across == 1 else 2.2) * -(-count // across))
     cells = body.upper(tall).grid(count, across, inch(0.18))
     words = [_card(stage, line) for line in content.lines]
     rooms = [_room(cell, content.numbered) for cell in cells]

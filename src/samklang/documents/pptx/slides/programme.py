@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from samklang.documents import fit
 from samklang.documents.pptx import table
 from samklang.documents.pptx.colours import ACCENT, HEADLINE, INK, MUTED, PALER, PAPER
-from samklang.documents.pptx.geometry import inch
+from samklang.documents.pptx.geometry import POINT, inch
 from samklang.documents.pptx.slides.frame import head, source
 from samklang.documents.pptx.stage import Stage
 from samklang.documents.pptx.table import Cell
@@ -19,12 +20,18 @@ def write(stage: Stage, scene: Scene, content: Programme) -> None:
     head(stage, scene.title, scene.eyebrow, scene.subtitle)
     body = stage.boxes["body"]
     rows = body.upper(body.height - inch(0.45))
-    times = max(len(row.time) for row in content.rows)
-    shares = (max(0.08, 0.0105 * times), 0.40, 0.45)
+    clock = _clock_width(stage, content)
+    shares = (clock, (body.width - clock) * 0.46, (body.width - clock) * 0.54)
     table.write(stage, rows, [_row(stage, row) for row in content.rows], shares, SIZES, tallest=inch(0.55), header_column=True)
     summary = [say(content.summary, Style(MUTED))]
     stage.text(body.below(body.height - inch(0.36)), summary, (16, 15, 14, 13, 12), "Summary", anchor="b")
     source(stage, scene.source)
+
+
+def _clock_width(stage: Stage, content: Programme) -> float:
+    """The width of the first column: the longest time on one line."""
+    widest = max(fit.text_width(row.time, SIZES[0], stage.faces.body, bold=True) for row in content.rows)
+    return widest * POINT + 2 * table.ACROSS + inch(0.1)
 
 
 def _row(stage: Stage, row: ProgrammeRow) -> list[Cell]:

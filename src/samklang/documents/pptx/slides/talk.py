@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samklang.documents.pptx import timer
-from samklang.documents.pptx.colours import ACCENT, HEADLINE, INK, MUTED, PALE, SAND, STRONG, Colour
+from samklang.documents.pptx.colours import ACCENT, HEADLINE, INK, MUTED, PALE, PAPER, SAND, STRONG, Colour
 from samklang.documents.pptx.geometry import Box, inch
 from samklang.documents.pptx.slides.frame import head, source
 from samklang.documents.pptx.stage import Stage
@@ -15,7 +15,7 @@ from samklang.story.model import Scene, Talk, TalkQuestion, TalkStep
 
 DARK = HEADLINE
 """What the left panel is painted with."""
-CARD_SIZES = (24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12)
+CARD_SIZES = (28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12)
 SMALLEST_STEP = 0.16
 """No step's bar is narrower than this part of the whole, so that its words find room."""
 
@@ -73,7 +73,7 @@ def _questions(stage: Stage, questions: Sequence[TalkQuestion]) -> list[tuple[st
 
 
 def _as_cards(stage: Stage, steps: Sequence[TalkStep]) -> list[tuple[str, list[Paragraph]]]:
-    return [(f"{step.minutes}", [say(step.text, Style(stage.on(SAND)))]) for step in steps]
+    return [(str(i + 1), _step(stage, step, SAND)) for i, step in enumerate(steps)]
 
 
 def _cards(stage: Stage, box: Box, cards: Sequence[tuple[str, list[Paragraph]]]) -> None:
@@ -81,7 +81,7 @@ def _cards(stage: Stage, box: Box, cards: Sequence[tuple[str, list[Paragraph]]])
     if not cards:
         return
     gap = inch(0.14)
-    tall = min(inch(1.75), (box.height - gap * (len(cards) - 1)) // len(cards))
+    tall = min(inch(1.4 + 0.8 / len(cards)), (box.height - gap * (len(cards) - 1)) // len(cards))
     rows = box.upper(tall * len(cards) + gap * (len(cards) - 1)).rows([1] * len(cards), gap)
     circle = min(inch(0.52), tall - inch(0.2))
     rooms = [row.beside(circle + inch(0.48)).inset(inch(0.02), inch(0.1)) for row in rows]
@@ -101,13 +101,13 @@ def _steps(stage: Stage, box: Box, steps: Sequence[TalkStep]) -> None:
     columns = box.columns([max(step.minutes / total, SMALLEST_STEP) for step in steps], inch(0.06))
     longest = max(step.minutes for step in steps)
     rooms = [column.below(inch(0.26)).lefthand(column.width - inch(0.08)) for column in columns]
-    words = [_step(stage, step) for step in steps]
+    words = [_step(stage, step, PAPER) for step in steps]
     size = stage.common_size(list(zip(rooms, words, strict=True)), (16, 15, 14, 13, 12))
     for step, column, room, said in zip(steps, columns, rooms, words, strict=True):
         stage.shape("rect", column.upper(inch(0.16)), ACCENT if step.minutes == longest else PALE, name="Step")
         stage.text(room, said, (size,), f"Step: {step.text}")
 
 
-def _step(stage: Stage, step: TalkStep) -> list[Paragraph]:
-    minutes = say(f"{step.minutes} {MINUTES}", Style(INK, bold=True))
-    return [minutes, say(step.text, Style(MUTED))]
+def _step(stage: Stage, step: TalkStep, ground: Colour) -> list[Paragraph]:
+    minutes = say(f"{step.minutes} {MINUTES}", Style(stage.on(ground, HEADLINE), bold=True))
+    return [minutes, say(step.text, Style(stage.on(ground, MUTED)))]
