@@ -206,3 +206,47 @@ def _interval(raws: Sequence[int], n: int, total: int, flat: int | None) -> tupl
     step = 1 if n >= 20 and flat is None else 5
     low, high = half_up(max(mean - arm, 0) / step) * step, half_up(min(mean + arm, 100) / step) * step
     return (low, high) if high - low >= 4 else None
+
+
+# --- two waves ----------------------------------------------------------------------------------------------
+
+
+def who5_change(before: Sequence[int], now: Sequence[int]) -> Seen:
+    """What the second wave adds to both: difference, interval and verdict of the mean of WHO-5."""
+    old, new = who5(before), who5(now)
+    if len(old) != len(new) or not old:
+        return ()
+    if len(old) == 1:
+        return (old[0], new[0], new[0] - old[0], None, "too_few")
+    if old[3] is None or new[3] is None:
+        return ()
+    change, arm = _welch(before, now)
+    certain = abs(change) > arm
+    verdict = ("" if certain else "maybe_") + ("better" if change > 0 else "worse")
+    if not certain and abs(change) < 2:
+        verdict = "no_certain"
+    interval = None
+    if old[4] and new[4]:
+        step = 1 if min(sum(before), sum(now)) >= 20 and old[1] is None and new[1] is None else 5
+        ends = [half_up(end / step) * step or (certain and math.copysign(0.5, end)) for end in (change - arm, change + arm)]
+        interval = tuple(ends)
+    return (old[3], new[3], new[3] - old[3], interval, verdict)
+
+
+def _welch(before: Sequence[int], now: Sequence[int]) -> tuple[float, float]:
+    """The change of the mean and how far its 95 % interval reaches to each side, in points."""
+    from scipy.special import stdtrit
+
+    means, errors, degrees = [], [], []
+    for counts in (before, now):
+        n = sum(counts)
+        mean = sum(raw * count for raw, count in enumerate(counts)) / n
+        squared = sum(count * (raw - mean) ** 2 for raw, count in enumerate(counts) if count)
+        means.append(4 * mean)
+        errors.append(16 * squared / (n - 1) / n)
+        degrees.append(n - 1)
+    error = sum(errors)
+    if error < 1e-12:
+        return means[1] - means[0], 0.0
+    freedom = error**2 / sum(part**2 / free for part, free in zip(errors, degrees, strict=True))
+    return means[1] - means[0], float(stdtrit(freedom, 0.975)) * math.sqrt(error)

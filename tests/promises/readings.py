@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from open_rules import Seen
+from promises.open_rules import Seen
 from samklang.findings import AtLeast, Bands, Bars, Change, Display, FewLow, Mean, Options, Parts, Rating, Top
 
 

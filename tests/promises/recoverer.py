@@ -15,7 +15,7 @@ import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from open_rules import Seen
+from promises.open_rules import Seen
 
 World = tuple[int, ...]
 Cell = frozenset[int]
@@ -105,13 +105,18 @@ def try_all(truth: World, cells: Iterable[Cell], worlds: Iterable[World], look: 
     return possible
 
 
-def walk(truth: World, cells: Iterable[Cell], look: Look, rng: random.Random, patience: int) -> list[set[int]]:
-    """What each small cell may hold, over the worlds met while moving people about; see the module's words."""
+def walk(
+    truth: World, cells: Iterable[Cell], look: Look, rng: random.Random, patience: int, enough: int = ENOUGH
+) -> list[set[int]]:
+    """What each small cell may hold, over the worlds met while moving people about; see the module's words.
+
+    Ends after `patience` moves, or once `enough` counts are possible for every cell.
+    """
     wanted = small(truth, cells)
     possible = [{held(truth, cell)} for cell in wanted]
     seen, here = look(truth), truth
     for step in range(patience):
-        closed = [at for at, counts in enumerate(possible) if len(counts) < ENOUGH]
+        closed = [at for at, counts in enumerate(possible) if len(counts) < enough]
         if not closed:
             break
         there = _moved(here if step % 200 else truth, wanted[rng.choice(closed)], rng)

@@ -7,6 +7,7 @@ a meeting: its faults have been told.
 
 from __future__ import annotations
 
+import copy
 import datetime
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -77,7 +78,7 @@ def _mend(source: Source, faults: list[ErrorDetails], lost: set[str]) -> bool:
             _stand_in(source, path, "…")
         elif len(path) > 1 and (isinstance(path[1], int) or path[0] == "scales"):
             doomed.add(path[:2])
-        elif path and path[0] in _STAND_INS and isinstance(source.data, dict):
+        elif path and path[0] in _STAND_INS and path[0] not in lost:
             _stand_in(source, path[:1], _STAND_INS[str(path[0])])
             lost.add(str(path[0]))
         else:
@@ -101,7 +102,7 @@ def _inside(source: Source, path: Path) -> tuple[Any, Marks]:
 
 def _stand_in(source: Source, path: Path, value: Any) -> None:
     data, marks = _inside(source, path[:-1])
-    data[path[-1]] = value
+    data[path[-1]] = copy.deepcopy(value)
     marks.inside[path[-1]] = Marks(marks.keys.get(str(path[-1]), marks.line))
 
 

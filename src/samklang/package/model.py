@@ -26,7 +26,17 @@ class Reference(Frozen):
 
     key: Key = Field(description="What 'source' elsewhere names.")
     text: str = Field(description="Authors, title, place and year, as in a reference list.")
+    short: str | None = Field(
+        default=None,
+        description="A few words for the foot of a slide, such as 'Falck Sundhedsbarometer'; "
+        "what stands before the first full stop of 'text' if left out.",
+    )
     link: str | None = Field(default=None, description="Where it can be read.")
+
+    @property
+    def name(self) -> str:
+        """The work in a few words."""
+        return self.short or self.text.split(". ")[0]
 
 
 class Support(Frozen):

@@ -55,6 +55,10 @@ class Context:
         """`words` as a list in a sentence."""
         return written.listed(words, self.language)
 
+    def source_name(self, key: str | None) -> str | None:
+        """The work called `key` in a few words; None where no source is given."""
+        return next((work.name for work in self.package.credentials.references if work.key == key), None)
+
 
 def paragraph(text: str) -> Line:
     """One plain paragraph."""

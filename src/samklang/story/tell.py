@@ -7,7 +7,7 @@ from typing import assert_never
 
 from samklang.findings import Findings
 from samklang.package.agenda import Plan
-from samklang.package.model import MeetingPackage
+from samklang.package.model import MeetingPackage, ReferenceFigure
 from samklang.package.questions import InstrumentQuestion, Question
 from samklang.package.slides import Line, Slide
 from samklang.story import frame
@@ -162,16 +162,21 @@ def _figure_notes(context: Context, question: Question, drawn: Drawn, figure: Fi
         told.append(figure.reason)
     if isinstance(question, InstrumentQuestion):
         told.append(context.words(context.package.instruments[question.instrument].caution))
-    works = {work.key: work.text for work in context.package.credentials.references}
-    for entry in context.package.figures.figures:
-        if entry.question == question.key and entry.where == "notes" and entry.value is not None:
-            places = {
-                "value": context.number(entry.value),
-                "year": entry.year or "",
-                "source": works.get(entry.source or "", ""),
-            }
-            told.append(context.say("notes_figure", label=context.words(entry.label), **places))
+    told += [
+        _for_the_notes(context, entry)
+        for entry in context.package.figures.figures
+        if entry.question == question.key and entry.where == "notes" and entry.value is not None
+    ]
     return tuple(told)
+
+
+def _for_the_notes(context: Context, figure: ReferenceFigure) -> str:
+    """A published figure that only the speaker sees, with year and source as far as they are given."""
+    behind = ", ".join(str(part) for part in (figure.year, context.source_name(figure.source)) if part is not None)
+    value = context.number(figure.value or 0)
+    return context.say(
+        "notes_figure", label=context.words(figure.label), value=value, behind=f" ({behind})" if behind else ""
+    )
 
 
 def _panel(body: tuple[Line, ...]) -> tuple[PanelPart, ...]:

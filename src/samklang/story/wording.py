@@ -389,7 +389,6 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "The cluster’s mean is {mean}; the uncertainty runs from {low} to {high}.",
     ),
     "axis_cut": ("Aksen begynder ved {low}", "The axis begins at {low}"),
-    "figure_source": ("{label} {year}: {source}", "{label} {year}: {source}"),
     # alternative texts
     "alt_bars": ("Søjlediagram.", "Bar chart."),
     "alt_each_bar": (
@@ -413,8 +412,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
     ),
     "notes_contact": ("Spørgsmål til materialet: {contact}.", "Questions about the material: {contact}."),
     "notes_figure": (
-        "Til din egen viden: {label} {value} ({year}, {source}).",
-        "For your own information: {label} {value} ({year}, {source}).",
+        "Til din egen viden: {label} {value}{behind}.",
+        "For your own information: {label} {value}{behind}.",
     ),
 }
 

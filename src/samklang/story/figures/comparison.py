@@ -133,9 +133,11 @@ def _axis_note(context: Context, axis: Axis) -> tuple[str, ...]:
 
 
 def _source(context: Context, figure: ReferenceFigure) -> str:
-    works = {work.key: work.text for work in context.package.credentials.references}
-    source = works.get(figure.source or "", "")
-    return context.say("figure_source", label=context.words(figure.label), year=figure.year or "", source=source)
+    """'Danske voksne 2023: Falck Sundhedsbarometer', as far as year and source are given."""
+    year = "" if figure.year is None else f" {figure.year}"
+    source = context.source_name(figure.source)
+    named = f"{context.words(figure.label)}{year}"
+    return named if source is None else context.say("alt_pair", label=named, value=source)
 
 
 def _subtitle(context: Context, question: Comparable) -> str:

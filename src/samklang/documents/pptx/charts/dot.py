@@ -53,8 +53,10 @@ def write(stage: Stage, box: Box, chart: DotChart, alt: str) -> None:
     parts.place(stage, box, plot, sheet, alt, legend if compared else None)
     _names(stage, chart, box, inner, wide, size)
     left, right = Box(inner.left, below.bottom - ENDS, inner.width, ENDS).columns((1, 1), inch(0.2))
-    stage.text(left, [say(chart.low_end, Style(MUTED))], (14, 13, 12), "Low end", anchor="b")
-    stage.text(right, [say(chart.high_end, Style(MUTED, align="r"))], (14, 13, 12), "High end", anchor="b")
+    low, high = [say(chart.low_end, Style(MUTED))], [say(chart.high_end, Style(MUTED, align="r"))]
+    ends = stage.common_size([(left, low), (right, high)], (14, 13, 12))
+    stage.text(left, low, (ends,), "Low end", anchor="b")
+    stage.text(right, high, (ends,), "High end", anchor="b")
 
 
 def _names(stage: Stage, chart: DotChart, box: Box, inner: Box, wide: int, size: float) -> None:
@@ -67,21 +69,14 @@ def _now(stage: Stage, sheet: Sheet, chart: DotChart, height: Column) -> Element
     """This round's dots, each on a stem from the axis, its words beside it (above it where last round's dot is in the way)."""
     column = sheet.column(chart.series_name, [row.value for row in chart.rows])
     said = sheet.column(f"{chart.series_name}: text", [row.text for row in chart.rows])
-    low = chart.axis.low
-    stems = sheet.column(
-        "  ",
-        [row.value - low for row in chart.rows],
-        [f"={column.cell(i)}-{low:g}" for i in range(len(chart.rows))],
-    )
     stem = c(
         "errBars",
         c("errDir", val="x"),
         c("errBarType", val="minus"),
-        c("errValType", val="cust"),
+        c("errValType", val="percentage"),
         c("noEndCap", val=True),
-        c("plus", c("numLit", c("ptCount", val=1), c("pt", c("v", "0"), idx=0))),
-        c("minus", stems.numbers()),
-        c("spPr", stroke(PALE, 3)),
+        c("val", val=100),
+        c("spPr", stroke(ACCENT, 1.5)),
     )
     moved = {i: "t" for i, row in enumerate(chart.rows) if row.before is not None and row.before > row.value}
     labels, extension = parts.texts_from(stage, said, parts.USUAL, INK, position="r", moved=moved)

@@ -12,8 +12,8 @@ from samklang.documents.pptx.text import Paragraph, Style, lines, say
 from samklang.story.model import BigNumber, Count, PanelPart, Passage
 
 SIZES = (18, 17, 16, 15, 14, 13, 12)
-GAPS = (0.32, 0.26, 0.20, 0.15, 0.10)
-"""Between parts, in inches: as wide as there is room for."""
+LEAST_GAP, MOST_GAP = inch(0.12), inch(0.32)
+"""Between parts: as wide as there is room for."""
 MARGIN = inch(0.25)
 BIG, COUNTED = 3.2, 1.9
 """The sizes of a big number and a count, relative to the panel's text."""
@@ -33,12 +33,13 @@ def write(stage: Stage, box: Box, parts: Sequence[PanelPart]) -> None:
 
 
 def _chosen(stage: Stage, inner: Box, parts: Sequence[PanelPart]) -> tuple[float, int]:
+    """The text's size and the room between parts, in EMU: what is left over, within reason."""
     for size in SIZES:
-        for gap in (inch(width) for width in GAPS):
-            tall = sum(_height(stage, parts, part, inner.width, size) for part in parts) + gap * (len(parts) - 1)
-            if tall <= inner.height:
-                return size, gap
-    return SIZES[-1], inch(GAPS[-1])
+        left = inner.height - sum(_height(stage, parts, part, inner.width, size) for part in parts)
+        gaps = max(1, len(parts) - 1)
+        if left >= LEAST_GAP * gaps:
+            return size, min(MOST_GAP, left // gaps)
+    return SIZES[-1], LEAST_GAP
 
 
 def _height(stage: Stage, parts: Sequence[PanelPart], part: PanelPart, width: int, size: float) -> int:
