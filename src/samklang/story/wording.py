@@ -166,7 +166,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "source": ("Kilde: Klyngens spørgeskema", "Source: The cluster’s questionnaire"),
     "source_invited": ("{answered} af {invited} har svaret", "{answered} of {invited} answered"),
     "source_answered": ("{answered} har svaret", "{answered} answered"),
-    "source_base": ("{n} svar på dette spørgsmål", "{n} answers to this question"),
+    "source_base": ("{n} på dette spørgsmål", "{n} answered this question"),
     "source_base_range": ("{low}–{high} svar pr. linje", "{low}–{high} answers a line"),
     "source_incomplete": (
         "{count} har ikke svaret på alle punkter og tæller ikke med",

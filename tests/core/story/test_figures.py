@@ -444,4 +444,4 @@ def test_english_is_complete() -> None:
     told = scene(CAST, answers(CAST, 34, who5=WHO5), "who5", language="en", invited=42)
     assert told.title == "26 of 34 are above the cut-off of 50, 8 are below – 3 of them below 35"
     assert told.source is not None
-    assert told.source.startswith("Source: The cluster’s questionnaire. 34 of 42 answered.")
+    assert told.source.startswith("Source: The cluster’s questionnaire. 34 of 42 answered, 34 answered this question.")
