@@ -1,3 +1,4 @@
+# ruff: noqa: E501  # a sentence stands on one line in each language
 """A story with a scene of every kind and a chart of every kind, in both languages, with the longest labels."""
 
 from __future__ import annotations
@@ -102,16 +103,14 @@ class Say:
         self.danish = language == "da"
 
     def __call__(self, da: str, en: str) -> str:
+        """The words of its language."""
         return da if self.danish else en
 
     def notes(self) -> Notes:
         """Notes with every part."""
         return Notes(
             timing=self("kl. 17.20–17.40 · 20 min.", "17:20–17:40 · 20 min"),
-            say=(
-                line(self("Her er jeres tal.", "These are your figures.")),
-                line(self("Lad dem stå lidt.", "Let them stand."), style="bullet"),
-            ),
+            say=(line(self("Her er jeres tal.", "These are your figures.")), line(self("Lad dem stå lidt.", "Let them stand."), style="bullet")),
             ask=(line(self("Hvad ser I?", "What do you see?"), style="number", number=1),),
             late=(line(self("Spring runden over.", "Skip the round."), style="heading"),),
         )
@@ -122,7 +121,7 @@ class Say:
 
     def bars(self) -> BarChart:
         """34 bars in three bands, with three lines."""
-        low, middle, high = [25.0] * 3, [40.0] * 3 + [50.0] * 2, [float(v) for v in (55, 60, 60, 65, 65, 70, 75, 80, 90)]
+        low, middle, high = ([25.0] * 3, [40.0] * 3 + [50.0] * 2, [float(v) for v in (55, 60, 60, 65, 65, 70, 75, 80, 90)])
         tops = [v for v in high[:8] for _ in range(3)] + [90.0, 90.0]
         count = len(low) + len(middle) + len(tops)
 
@@ -150,10 +149,7 @@ class Say:
                 BandSeries(name=self("50 eller derunder", "50 or under"), tone="low", values=(50.0,) * 4 + (None,) * 8, hatched=True),
                 BandSeries(name=self("Over 50", "Over 50"), tone="high", values=(None,) * 4 + (55.0,) * 3 + (65.0,) * 5),
             ),
-            lines=(
-                RuleLine(label=self("Gennemsnit 54", "Mean 54"), value=54, style="mean"),
-                RuleLine(label=self("Grænse 50", "Limit 50"), value=50, style="limit"),
-            ),
+            lines=(RuleLine(label=self("Gennemsnit 54", "Mean 54"), value=54, style="mean"), RuleLine(label=self("Grænse 50", "Limit 50"), value=50, style="limit")),
             axis=Axis(low=0, high=100, step=25),
         )
 
@@ -172,15 +168,8 @@ class Say:
     def ranked(self) -> RankedChart:
         """17 factors in three groups."""
         return RankedChart(
-            bars=tuple(
-                RankedBar(label=self(da, en), value=value, text=f"{value} %" if self.danish else f"{value}%", group=group)
-                for da, en, value, group in FACTORS
-            ),
-            groups=(
-                self("Relationer og samarbejde", "Relations and collaboration"),
-                self("Faglighed og mening", "Profession and meaning"),
-                self("Tid, vilkår og rammer", "Time, terms and surroundings"),
-            ),
+            bars=tuple(RankedBar(label=self(da, en), value=value, text=f"{value} %" if self.danish else f"{value}%", group=group) for da, en, value, group in FACTORS),
+            groups=(self("Relationer og samarbejde", "Relations and collaboration"), self("Faglighed og mening", "Profession and meaning"), self("Tid, vilkår og rammer", "Time, terms and surroundings")),
             axis=Axis(low=0, high=100, step=20),
             series_name=self("Andel af lægerne", "Share of the doctors"),
         )
@@ -203,12 +192,7 @@ class Say:
 
     def stacked(self, *, both: bool) -> StackedChart:
         """Joy of work, this round alone or with the round before."""
-        labels = (
-            self("i meget høj grad", "to a very high degree"),
-            self("i høj grad", "to a high degree"),
-            self("i nogen grad", "to some degree"),
-            self("i ringe grad eller slet ikke", "to a low degree or not at all"),
-        )
+        labels = (self("i meget høj grad", "to a very high degree"), self("i høj grad", "to a high degree"), self("i nogen grad", "to some degree"), self("i ringe grad eller slet ikke", "to a low degree or not at all"))
         rows = [StackedRow(label=self("Nu, 34 svar", "Now, 34 answers"), values=(15, 38, 35, 12))]
         if both:
             rows.append(StackedRow(label=self("Sidste år, 38 svar", "Last year, 38 answers"), values=(11, 34, 39, 16), role="before"))
@@ -217,17 +201,8 @@ class Say:
     def diverging(self) -> DivergingChart:
         """Eight statements about the culture."""
         return DivergingChart(
-            labels=(
-                self("Helt uenig", "Fully disagree"),
-                self("Delvist uenig", "Partly disagree"),
-                self("Hverken/eller", "Neither"),
-                self("Delvist enig", "Partly agree"),
-                self("Helt enig", "Fully agree"),
-            ),
-            rows=tuple(
-                DivergingRow(label=self(da, en), values=tuple(float(v) for v in values), total=f"{sum(values[3:])} %")
-                for da, en, values in CULTURE
-            ),
+            labels=(self("Helt uenig", "Fully disagree"), self("Delvist uenig", "Partly disagree"), self("Hverken/eller", "Neither"), self("Delvist enig", "Partly agree"), self("Helt enig", "Fully agree")),
+            rows=tuple(DivergingRow(label=self(da, en), values=tuple(float(v) for v in values), total=f"{sum(values[3:])} %") for da, en, values in CULTURE),
             middle=2,
             split=2,
             total_heading=self("Enige i alt", "Agree"),
@@ -249,10 +224,7 @@ class Say:
     def dots(self, *, before: bool) -> DotChart:
         """What takes the joy of work away, 1–10."""
         return DotChart(
-            rows=tuple(
-                DotRow(label=self(da, en), value=now, text=self.number(now), before=then if before else None)
-                for da, en, now, then in BURDENS
-            ),
+            rows=tuple(DotRow(label=self(da, en), value=now, text=self.number(now), before=then if before else None) for da, en, now, then in BURDENS),
             axis=Axis(low=1, high=10, step=1),
             low_end=self("1 = lav negativ betydning", "1 = low negative influence"),
             high_end=self("10 = høj negativ betydning", "10 = high negative influence"),
@@ -273,10 +245,7 @@ class Say:
                 Count(value="26", label=self("Over 50", "Over 50"), note=self("ikke umiddelbart risiko", "no immediate risk"), tone="high"),
                 Count(value="5", label="36–50", note=self("risiko", "risk"), tone="middle"),
                 Count(value="3", label=self("35 eller derunder", "35 or under"), note=self("stor risiko", "high risk"), tone="low"),
-                Passage(
-                    heading=self("Brug for at tale med nogen?", "Need to talk?"),
-                    lines=(line(self("Kollegialt Netværk for Læger, gratis og anonymt", "Kollegialt Netværk for Læger, free and anonymous")),),
-                ),
+                Passage(heading=self("Brug for at tale med nogen?", "Need to talk?"), lines=(line(self("Kollegialt Netværk for Læger, gratis og anonymt", "Kollegialt Netværk for Læger, free and anonymous")),)),
             ),
         )
 
@@ -287,10 +256,7 @@ class Say:
                 heading=self("Det viser tallene", "What the figures show"),
                 lines=(line(self("Klyngens gennemsnit er ", "The cluster's mean is "), ("63", True), self(". Usikkerheden går fra 57 til 69.", ". It may lie from 57 to 69.")),),
             ),
-            Passage(
-                heading=self("Vær varsom med", "Be careful with"),
-                lines=(line(self("Det peger mod en bedring, men det kan være tilfældigt.", "It points to an improvement, but it may be chance.")),),
-            ),
+            Passage(heading=self("Vær varsom med", "Be careful with"), lines=(line(self("Det peger mod en bedring, men det kan være tilfældigt.", "It points to an improvement, but it may be chance.")),)),
             Passage(heading=self("Tal om", "Talk about"), lines=(line(self("Hvad er der sket siden sidst?", "What has happened since?"), style="bullet"),)),
         )
 
@@ -305,9 +271,13 @@ class Say:
             chair_heading=self("Ordstyrer", "Chair"),
             chair=self("Fornavn først i alfabetet", "First name first in the alphabet"),
             questions=(
-                TalkQuestion(lead=self("Hvor lykkes det?", "Where does it work?"), text=self("Fortæl om en gang, hvor feedback til en kollega gjorde en forskel.", "Tell of a time when feedback to a colleague made a difference.")),
+                TalkQuestion(
+                    lead=self("Hvor lykkes det?", "Where does it work?"), text=self("Fortæl om en gang, hvor feedback til en kollega gjorde en forskel.", "Tell of a time when feedback to a colleague made a difference.")
+                ),
                 TalkQuestion(lead=self("Hvad står i vejen?", "What is in the way?"), text=self("Hvornår lader I være med at tage det svære emne op – og hvorfor?", "When do you leave the hard topic alone – and why?")),
-                TalkQuestion(lead=self("Hvad prøver I først?", "What will you try first?"), text=self("Vælg én ting, som kan afprøves i klinikken inden for en måned.", "Choose one thing to try in the practice within a month.")),
+                TalkQuestion(
+                    lead=self("Hvad prøver I først?", "What will you try first?"), text=self("Vælg én ting, som kan afprøves i klinikken inden for en måned.", "Choose one thing to try in the practice within a month.")
+                ),
             ),
             steps=(
                 TalkStep(minutes=5, text=self("Tænk selv og skriv", "Think and write")),
@@ -318,9 +288,7 @@ class Say:
 
     def walk(self) -> Talk:
         """A walk in pairs without chair, clock label or questions."""
-        return self.talk().model_copy(
-            update={"minutes": 120, "timer_label": "", "chair_heading": None, "chair": None, "questions": ()}
-        )
+        return self.talk().model_copy(update={"minutes": 120, "timer_label": "", "chair_heading": None, "chair": None, "questions": ()})
 
     def one_question(self) -> Talk:
         """A talk with one's neighbour: a single question and no steps."""
@@ -369,62 +337,158 @@ class Say:
         """Key, title and content of every scene."""
         return [
             ("opening", self("Trivsel, arbejdsglæde og uddelegering", "Well-being, joy of work and delegation"), self.opening()),
-            ("opening-plain", self("Trivsel og arbejdsglæde", "Well-being and joy of work"), self.opening().model_copy(update={"ring": None, "where": None, "caption": self("34 læger har svaret", "34 doctors have answered")})),
-            ("last-time", self("Det aftalte vi sidst", "What we agreed last time"), Agreements(
-                headings=(self("Vi aftalte", "We agreed"), self("Det blev det til", "What became of it")),
-                rows=(
-                    AgreementRow(text=self("Fælles frokost hver dag kl. 12", "Lunch together at noon"), outcome=self("Holder de fleste steder", "Kept in most places")),
-                    AgreementRow(text=self("Et kvarters lægemøde hver morgen", "A quarter's meeting every morning"), outcome=self("Prøves stadig i tre klinikker", "Still tried in three practices")),
+            (
+                "opening-plain",
+                self("Trivsel og arbejdsglæde", "Well-being and joy of work"),
+                self.opening().model_copy(update={"ring": None, "where": None, "caption": self("34 læger har svaret", "34 doctors have answered")}),
+            ),
+            (
+                "last-time",
+                self("Det aftalte vi sidst", "What we agreed last time"),
+                Agreements(
+                    headings=(self("Vi aftalte", "We agreed"), self("Det blev det til", "What became of it")),
+                    rows=(
+                        AgreementRow(text=self("Fælles frokost hver dag kl. 12", "Lunch together at noon"), outcome=self("Holder de fleste steder", "Kept in most places")),
+                        AgreementRow(text=self("Et kvarters lægemøde hver morgen", "A quarter's meeting every morning"), outcome=self("Prøves stadig i tre klinikker", "Still tried in three practices")),
+                    ),
+                    empty=None,
                 ),
-                empty=None,
-            )),
-            ("no-agreements", self("Siden sidst", "Since last time"), Agreements(headings=("", ""), rows=(), empty=self("Der er ikke noteret aftaler fra et tidligere møde.", "No agreements are noted from an earlier meeting."))),
+            ),
+            (
+                "no-agreements",
+                self("Siden sidst", "Since last time"),
+                Agreements(headings=("", ""), rows=(), empty=self("Der er ikke noteret aftaler fra et tidligere møde.", "No agreements are noted from an earlier meeting.")),
+            ),
             ("programme", self("Programmet i aften", "Tonight's programme"), self.programme()),
             ("rules", self("Rammer for samtalen", "Rules of the talk"), Points(lines=self.led(4))),
             ("rules-numbered", self("Tre regler for samtalen", "Three rules of the talk"), Points(lines=self.led(3), numbered=True)),
-            ("text", self("Følelser smitter", "Feelings are catching"), Points(lines=(
-                line(self("Hvad er det?", "What is it?"), style="heading"),
-                line(self("Vi spejler hinandens ansigter og stemmer uden at lægge mærke til det.", "We mirror each other's faces and voices without noticing.")),
-                line(self("En rolig kollega gør rummet roligt", "A calm colleague calms the room"), style="bullet"),
-                line(self("En presset kollega gør det modsatte", "A pressed colleague does the opposite"), style="bullet"),
-            ))),
-            ("steps", self("Sådan gør I", "How to do it"), Points(lines=(line(self("Forberedelse", "Preparation"), style="heading"), line(self("Vælg en opgave", "Choose a task")), line(self("Aftal, hvem der gør hvad", "Agree who does what"))), numbered=True)),
+            (
+                "text",
+                self("Følelser smitter", "Feelings are catching"),
+                Points(
+                    lines=(
+                        line(self("Hvad er det?", "What is it?"), style="heading"),
+                        line(self("Vi spejler hinandens ansigter og stemmer uden at lægge mærke til det.", "We mirror each other's faces and voices without noticing.")),
+                        line(self("En rolig kollega gør rummet roligt", "A calm colleague calms the room"), style="bullet"),
+                        line(self("En presset kollega gør det modsatte", "A pressed colleague does the opposite"), style="bullet"),
+                    )
+                ),
+            ),
+            (
+                "steps",
+                self("Sådan gør I", "How to do it"),
+                Points(lines=(line(self("Forberedelse", "Preparation"), style="heading"), line(self("Vælg en opgave", "Choose a task")), line(self("Aftal, hvem der gør hvad", "Agree who does what"))), numbered=True),
+            ),
             ("who5", self("26 af 34 ligger over grænsen på 50, 8 ligger under", "26 of 34 are over the limit of 50, 8 are under"), self.numbers()),
-            ("who5-flat", self("Otte af tolv ligger over grænsen på 50", "Eight of twelve are over the limit of 50"), Figure(chart=self.flat(), alt=self("8 af 12 over 50", "8 of 12 over 50"), panel=(BigNumber(heading=self("Gennemsnit", "Mean"), value="54", note=self("for få svar til at sige noget sikkert om en ændring siden sidst", "too few answers to say anything certain about a change")),))),
-            ("comparison", self("Klyngens gennemsnit er 63, mod 58 sidste år: det peger mod en bedring, men det kan være tilfældigt", "The cluster's mean is 63, against 58 last year: it points to an improvement, but it may be chance"), Figure(chart=self.comparison(), alt=self("63 mod 58", "63 against 58"), panel=self.passages())),
-            ("factors", self("Det gode samarbejde i praksis betyder mest for jeres arbejdsglæde", "Good collaboration in the practice matters most for your joy of work"), Figure(chart=self.ranked(), alt=self("82 % peger på samarbejdet", "82% name collaboration"))),
-            ("delegation", self("Aflastning er den vigtigste grund til at uddelegere", "Relief is the main reason to delegate"), Figure(chart=self.few(), alt=self("76 % peger på aflastning", "76% name relief"), panel=self.passages()[:1])),
-            ("joy", self("53 % har i høj eller meget høj grad den arbejdsglæde, de ønsker", "53% have the joy of work they wish for to a high degree"), Figure(chart=self.stacked(both=False), alt=self("15, 38, 35 og 12 %", "15, 38, 35 and 12%"), panel=(BigNumber(heading=self("I høj eller meget høj grad", "High or very high"), value="53 %", note=self("18 af 34", "18 of 34")), Count(value="12", label=self("i nogen grad", "to some degree"), note="")))),
+            (
+                "who5-flat",
+                self("Otte af tolv ligger over grænsen på 50", "Eight of twelve are over the limit of 50"),
+                Figure(
+                    chart=self.flat(),
+                    alt=self("8 af 12 over 50", "8 of 12 over 50"),
+                    panel=(
+                        BigNumber(heading=self("Gennemsnit", "Mean"), value="54", note=self("for få svar til at sige noget sikkert om en ændring siden sidst", "too few answers to say anything certain about a change")),
+                    ),
+                ),
+            ),
+            (
+                "comparison",
+                self(
+                    "Klyngens gennemsnit er 63, mod 58 sidste år: det peger mod en bedring, men det kan være tilfældigt",
+                    "The cluster's mean is 63, against 58 last year: it points to an improvement, but it may be chance",
+                ),
+                Figure(chart=self.comparison(), alt=self("63 mod 58", "63 against 58"), panel=self.passages()),
+            ),
+            (
+                "factors",
+                self("Det gode samarbejde i praksis betyder mest for jeres arbejdsglæde", "Good collaboration in the practice matters most for your joy of work"),
+                Figure(chart=self.ranked(), alt=self("82 % peger på samarbejdet", "82% name collaboration")),
+            ),
+            (
+                "delegation",
+                self("Aflastning er den vigtigste grund til at uddelegere", "Relief is the main reason to delegate"),
+                Figure(chart=self.few(), alt=self("76 % peger på aflastning", "76% name relief"), panel=self.passages()[:1]),
+            ),
+            (
+                "joy",
+                self("53 % har i høj eller meget høj grad den arbejdsglæde, de ønsker", "53% have the joy of work they wish for to a high degree"),
+                Figure(
+                    chart=self.stacked(both=False),
+                    alt=self("15, 38, 35 og 12 %", "15, 38, 35 and 12%"),
+                    panel=(
+                        BigNumber(heading=self("I høj eller meget høj grad", "High or very high"), value="53 %", note=self("18 af 34", "18 of 34")),
+                        Count(value="12", label=self("i nogen grad", "to some degree"), note=""),
+                    ),
+                ),
+            ),
             ("joy-change", self("Arbejdsglæden: ingen sikker ændring", "Joy of work: no certain change"), Figure(chart=self.stacked(both=True), alt=self("53 % mod 45 %", "53% against 45%"))),
-            ("culture", self("Tonen er god – men feedback og de svære emner halter", "The tone is good – but feedback and hard topics lag"), Figure(chart=self.diverging(), alt=self("85 % er enige i god tone", "85% agree on a good tone"))),
+            (
+                "culture",
+                self("Tonen er god – men feedback og de svære emner halter", "The tone is good – but feedback and hard topics lag"),
+                Figure(chart=self.diverging(), alt=self("85 % er enige i god tone", "85% agree on a good tone")),
+            ),
             ("meetings", self("Korte lægemøder holdes ofte", "Short meetings are held often"), Figure(chart=self.even(), alt=self("70 % ofte", "70% often"))),
-            ("burdens", self("Administration tærer mest på arbejdsglæden", "Administration takes most joy away"), Figure(chart=self.dots(before=True), alt=self("Administration 7,4", "Administration 7.4"), panel=self.passages()[1:])),
+            (
+                "burdens",
+                self("Administration tærer mest på arbejdsglæden", "Administration takes most joy away"),
+                Figure(chart=self.dots(before=True), alt=self("Administration 7,4", "Administration 7.4"), panel=self.passages()[1:]),
+            ),
             ("burdens-now", self("Administrationen tærer", "Administration takes its toll"), Figure(chart=self.dots(before=False), alt=self("Administration 7,4", "Administration 7.4"))),
-            ("withheld", self("For få svar til at vise tal om trivsel", "Too few answers to show figures on well-being"), Figure(chart=None, alt="", statement=self("0–2 læger ligger på 50 eller derunder.", "0–2 doctors are at 50 or under."), reason=self("Flere tal kunne pege på en enkelt kollega. Derfor vises de ikke.", "More figures could point at a single colleague, so they are not shown."), panel=self.passages()[2:])),
+            (
+                "withheld",
+                self("For få svar til at vise tal om trivsel", "Too few answers to show figures on well-being"),
+                Figure(
+                    chart=None,
+                    alt="",
+                    statement=self("0–2 læger ligger på 50 eller derunder.", "0–2 doctors are at 50 or under."),
+                    reason=self("Flere tal kunne pege på en enkelt kollega. Derfor vises de ikke.", "More figures could point at a single colleague, so they are not shown."),
+                    panel=self.passages()[2:],
+                ),
+            ),
             ("unopened", self("Svarene er ikke åbnet", "The answers were not opened"), Figure(chart=None, alt="", reason=self("Færre end 5 har svaret.", "Fewer than 5 have answered."))),
             ("statement", self("Trivslen er uændret", "Well-being is unchanged"), Figure(chart=None, alt="", statement=self("Gennemsnittet ligger omkring 60.", "The mean is about 60."))),
             ("talk", self("Hvad kan vi gøre hjemme i klinikken for at styrke feedback og de svære samtaler?", "What can we do in our practice to strengthen feedback and hard talks?"), self.talk()),
             ("walk", self("Gå en tur to og to", "Walk in pairs"), self.walk()),
             ("neighbour", self("Tal med din nabo", "Talk with your neighbour"), self.one_question()),
-            ("help", self("Her kan I få hjælp", "Where to get help"), Offers(
-                offers=tuple(Offer(name=self(da, en), what=self(what, what_en), contact=contact) for da, en, what, what_en, contact in (
-                    ("Kollegialt Netværk for Læger", "Kollegialt Netværk for Læger", "Samtale med en kollega, gratis og anonymt", "Talk with a colleague, free and anonymous", "35 44 84 00"),
-                    ("PLO’s krisekorps", "PLO's crisis corps", "Hjælp til praksis i krise", "Help for practices in crisis", None),
-                    ("Kollegial supervision", "Supervision", "En fast gruppe, der mødes om det svære i arbejdet", "A fixed group meeting about what is hard at work", "plo-e.example"),
-                )),
-                closing=self("Alle ser denne side. Private årsager tæller også.", "Everyone sees this page. Private causes count too."),
-            )),
+            (
+                "help",
+                self("Her kan I få hjælp", "Where to get help"),
+                Offers(
+                    offers=tuple(
+                        Offer(name=self(da, en), what=self(what, what_en), contact=contact)
+                        for da, en, what, what_en, contact in (
+                            ("Kollegialt Netværk for Læger", "Kollegialt Netværk for Læger", "Samtale med en kollega, gratis og anonymt", "Talk with a colleague, free and anonymous", "35 44 84 00"),
+                            ("PLO’s krisekorps", "PLO's crisis corps", "Hjælp til praksis i krise", "Help for practices in crisis", None),
+                            ("Kollegial supervision", "Supervision", "En fast gruppe, der mødes om det svære i arbejdet", "A fixed group meeting about what is hard at work", "plo-e.example"),
+                        )
+                    ),
+                    closing=self("Alle ser denne side. Private årsager tæller også.", "Everyone sees this page. Private causes count too."),
+                ),
+            ),
             ("help-one", self("Hjælp i regionen", "Help in the region"), Offers(offers=(Offer(name="Nord-POL", what=self("Netværk", "Network"), contact=None),), closing=None)),
-            ("plan", self("Jeres plan", "Your plan"), PlanSheet(fields=tuple(PlanField(heading=self(da, en), question=self(q, q_en)) for da, en, q, q_en in (
-                ("Hvad", "What", "Hvad vil vi gøre anderledes?", "What shall we do differently?"),
-                ("Hvem", "Who", "Hvem gør det?", "Who does it?"),
-                ("Hvornår", "When", "Hvornår begynder vi?", "When do we begin?"),
-                ("Forhindring", "Barrier", "Hvad kan komme i vejen?", "What may get in the way?"),
-                ("Tegn", "Signs", "Hvordan ser vi, at det virker?", "How shall we see that it works?"),
-                ("Opfølgning", "Follow-up", "Hvornår taler vi om det igen?", "When do we talk about it again?"),
-            )))),
+            (
+                "plan",
+                self("Jeres plan", "Your plan"),
+                PlanSheet(
+                    fields=tuple(
+                        PlanField(heading=self(da, en), question=self(q, q_en))
+                        for da, en, q, q_en in (
+                            ("Hvad", "What", "Hvad vil vi gøre anderledes?", "What shall we do differently?"),
+                            ("Hvem", "Who", "Hvem gør det?", "Who does it?"),
+                            ("Hvornår", "When", "Hvornår begynder vi?", "When do we begin?"),
+                            ("Forhindring", "Barrier", "Hvad kan komme i vejen?", "What may get in the way?"),
+                            ("Tegn", "Signs", "Hvordan ser vi, at det virker?", "How shall we see that it works?"),
+                            ("Opfølgning", "Follow-up", "Hvornår taler vi om det igen?", "When do we talk about it again?"),
+                        )
+                    )
+                ),
+            ),
             ("plan-one", self("Én ting", "One thing"), PlanSheet(fields=(PlanField(heading=self("Hvad", "What"), question=self("Hvad begynder vi med?", "Where do we begin?")),))),
-            ("agreed", self("Det aftaler vi i dag", "What we agree today"), Agreements(headings=(self("Vi aftaler", "We agree"), self("Hvem og hvornår", "Who and when")), rows=(AgreementRow(text="", outcome=""),) * 4, empty=None)),
+            (
+                "agreed",
+                self("Det aftaler vi i dag", "What we agree today"),
+                Agreements(headings=(self("Vi aftaler", "We agree"), self("Hvem og hvornår", "Who and when")), rows=(AgreementRow(text="", outcome=""),) * 4, empty=None),
+            ),
             ("references", self("Kilder", "References"), ReferenceList(entries=tuple(f"Pedersen AF, Vedsted P. Coping and burnout among Danish GPs, part {n}. BMJ Open 2022;12:e051867." for n in range(1, 11)))),
             ("references-few", self("Flere kilder", "More references"), ReferenceList(entries=("WHO-5. WHO 2024.", "Nørøxe KB et al. BMC Family Practice 2018;19:130."))),
             ("contact", self("Spørgsmål? Ring til os", "Questions? Call us"), ContactCard(name="Agnete Holm", phone="12 34 56 78", mail="agnete@klynge.example", closing=self("Tak for i aften", "Thank you for tonight"))),
@@ -443,7 +507,12 @@ def every_scene(language: Language = "da") -> Story:
             eyebrow=say("Individuel trivsel · WHO-5", "Individual well-being · WHO-5") if index % 7 != 3 else None,
             subtitle=say("Procent af 34 læger, sorteret fra mest til mindst.", "Percent of 34 doctors, most first.") if content.kind == "figure" else None,
             content=content,
-            source=say("Kilde: Klyngens spørgeskema, januar 2027, 34 af 42 svar. Hver søjle er gennemsnittet for mindst tre læger.", "Source: the cluster's questionnaire, January 2027, 34 of 42 answers. Each bar is the mean of at least three doctors.") if content.kind == "figure" else None,
+            source=say(
+                "Kilde: Klyngens spørgeskema, januar 2027, 34 af 42 svar. Hver søjle er gennemsnittet for mindst tre læger.",
+                "Source: the cluster's questionnaire, January 2027, 34 of 42 answers. Each bar is the mean of at least three doctors.",
+            )
+            if content.kind == "figure"
+            else None,
             notes=say.notes() if index % 2 else Notes(),
         )
         for index, (key, title, content) in enumerate(say.contents())

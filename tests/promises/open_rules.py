@@ -26,7 +26,8 @@ def half_up(value: float) -> int:
 # --- one label of a scale -----------------------------------------------------------------------------------
 
 
-def joined_labels(counts: Sequence[int]) -> list[list[int]]:
+@cache
+def joined_labels(counts: tuple[int, ...]) -> list[list[int]]:
     """R6: the labels that stand together, found by joining one pair of neighbours at a time."""
     groups = [[label] for label in range(len(counts))]
     size = len(counts)

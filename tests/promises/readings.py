@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from promises.open_rules import Seen
-from samklang.findings import AtLeast, Bands, Bars, Change, Display, FewLow, Mean, Options, Parts, Rating, Top
+from samklang.findings import AtLeast, Bands, Bars, Change, Display, FewLow, Finding, Mean, Options, Parts, Rating, Top
 
 
 def one(shown: Sequence[Display], kind: type) -> Display | None:
@@ -57,13 +57,13 @@ def read_rating(shown: Sequence[Display]) -> Seen:
     return (counts, mean.value)
 
 
-def read_who5(shown: Sequence[Display]) -> Seen:
-    """WHO-5: bands, flat block, bars, mean, interval."""
-    mean = one(shown, Mean)
+def read_who5(finding: Finding) -> Seen:
+    """WHO-5: bands, flat block, bars, mean, interval; how many answered is shown too."""
+    shown, mean = finding.shown, one(finding.shown, Mean)
+    if finding.answered is None or finding.answered.answered < 5:
+        return shown
     if isinstance(mean, Mean) and mean.step == 5:
         return (mean.value,)
-    if not shown:
-        return ()
     bars, bands = one(shown, Bars), one(shown, Bands)
     counted = tuple((b.lowest, b.highest, b.count) for b in bands.bands) if isinstance(bands, Bands) else None
     interval = mean.interval if isinstance(mean, Mean) else None

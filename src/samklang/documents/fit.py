@@ -23,7 +23,7 @@ SOURCE_FLOOR = 10.0
 """But for the line that names the sources."""
 
 _CAREFUL = 1.015  # renderers round each glyph's width to their own grid
-_UNITS = 1000     # the size the fonts are measured at
+_UNITS = 1000  # the size the fonts are measured at
 _BREAK = re.compile(r" +|(?:[^ \n-]|-(?=\d))+-*|-+")  # a line may break at spaces and after hyphens
 
 Family = Literal["Carlito", "Gelasio"]

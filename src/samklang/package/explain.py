@@ -23,8 +23,12 @@ _NAMES = {"da": "Danish", "en": "English"}
 def explain(model: type[BaseModel], errors: Iterable[ErrorDetails], source: Source) -> list[Problem]:
     """Each of `errors`, found when `model` read `source`, as a problem with line and cure."""
     problems = []
-    for error in errors:
-        fault = Fault(model, error)
+    faults = [Fault(model, error) for error in errors]
+    meant = {fault.path[:-1] + (fault.meant,) for fault in faults if fault.error["type"] == "extra_forbidden"}
+    for fault in faults:
+        error = fault.error
+        if error["type"] == "missing" and fault.path in meant:
+            continue  # it stands there under a name with a slip, which is told
         message, cure = _SAYINGS.get(error["type"], _otherwise)(fault)
         at = fault.path[:-1] if error["type"] == "missing" else fault.path
         problems.append(source.problem(message, cure, *at))
@@ -97,6 +101,17 @@ class Fault:
         return standing_at(self.model, self.error["loc"])[1]
 
     @property
+    def siblings(self) -> tuple[str, ...]:
+        """The keys that may stand beside it."""
+        owner, _ = standing_at(self.model, self.error["loc"][:-1])
+        return tuple(owner.model_fields) if owner else ()
+
+    @property
+    def meant(self) -> str | None:
+        """The key that an unknown one was probably meant to be."""
+        return nearest(self.word, self.siblings)
+
+    @property
     def allowed(self) -> tuple[str, ...]:
         """The words that may stand there, where they are a closed list."""
         return literals(self.field.annotation) if self.field else ()
@@ -121,10 +136,9 @@ def _missing(fault: Fault) -> tuple[str, str]:
 
 
 def _unknown(fault: Fault) -> tuple[str, str]:
-    owner, _ = standing_at(fault.model, fault.error["loc"][:-1])
-    if owner is Text and fault.given is None:
+    if fault.given is None and set(fault.siblings) == set(_NAMES):
         return f"the text is cut off before {fault.name}", "Put a text with a comma in quotes"
-    return f"{fault.name} is not a key here", instead(fault.word, list(owner.model_fields) if owner else ())
+    return f"{fault.name} is not a key here", instead(fault.word, fault.siblings)
 
 
 def _mapping(fault: Fault) -> tuple[str, str]:

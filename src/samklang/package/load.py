@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import hashlib
 from collections.abc import Mapping
 from importlib import resources
@@ -179,6 +180,7 @@ def _empty(folder: _Folder) -> Draft:
     )
 
 
+@functools.cache
 def shipped() -> dict[str, tuple[Instrument, bytes]]:
     """The instruments that come with Samklang, each with the bytes of its file."""
     found = {}

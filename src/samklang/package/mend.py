@@ -56,11 +56,16 @@ def validate(model: type[Model], source: Source) -> Reading[Model]:
         try:
             part = model.model_validate(source.data)
         except ValidationError as error:
-            faults = error.errors()
+            faults = [fault for fault in error.errors() if not _counted_after(fault)]
             told = [fault for fault in faults if not (lost and _follows(fault))]
             problems += explain(model, told, source)
             mendable = _mend(source, faults, lost)
     return Reading(part, tuple(dict.fromkeys(problems)), frozenset(lost))
+
+
+def _counted_after(fault: ErrorDetails) -> bool:
+    """Whether a list is only too short because pydantic does not count its faulty entries."""
+    return fault["type"] == "too_short" and len(fault["input"]) >= fault["ctx"]["min_length"]
 
 
 def _follows(fault: ErrorDetails) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -158,9 +157,3 @@ _SYNTAX = (
     ("another document", "there is a line of three hyphens in the middle", "Remove '---'"),
     ("could not determine a constructor", "words after '!' are not used here", "Put the text in quotes"),
 )
-
-
-def entries(data: Any) -> Iterator[dict[str, Any]]:
-    """The mappings in `data`, if it is a list."""
-    if isinstance(data, list):
-        yield from (entry for entry in data if isinstance(entry, dict))

@@ -58,6 +58,14 @@ def one_decimal(value: float, language: Language) -> str:
     return _localised(f"{rounded(value, '0.1'):,.1f}", language)
 
 
+_SPELLED = {"da": ("to", "tre", "fire", "fem"), "en": ("two", "three", "four", "five")}
+
+
+def spelled(value: int, language: Language) -> str:
+    """A small count in words, as it stands in a sentence: 3 → 'tre'; figures outside two to five."""
+    return _SPELLED[language][value - 2] if 2 <= value <= 5 else str(value)
+
+
 def signed(value: float, language: Language) -> str:
     """`value` with its sign in front, a true minus: '+5', '−3,5', '0'."""
     sign = "+" if value > 0 else MINUS if value < 0 else ""

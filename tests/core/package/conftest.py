@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,15 @@ def today() -> datetime.date:
     return TODAY
 
 
+@pytest.fixture(scope="session")
+def scaffold(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package as `samklang new` writes it; nobody changes it."""
+    parent = tmp_path_factory.mktemp("scaffold")
+    new("my-package", parent, TODAY)
+    return parent / "my-package"
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A package as `samklang new` writes it."""
-    new("my-package", tmp_path, TODAY)
-    return tmp_path / "my-package"
+def folder(scaffold: Path, tmp_path: Path) -> Path:
+    """A copy of the scaffold to break."""
+    return Path(shutil.copytree(scaffold, tmp_path / "my-package", ignore=shutil.ignore_patterns(".schema")))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from cast import text
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from cast import text
 from samklang.package.agenda import Agenda, Block, DoesNotFit, Plan
 from samklang.package.agenda_solver import solve, talking_share
 
@@ -35,7 +35,9 @@ def agendas(draw: st.DrawFn) -> Agenda:
     blocks = []
     for i in range(draw(st.integers(1, 8))):
         limits = sorted(draw(st.lists(st.integers(1, 90), min_size=3, max_size=3)))
-        made = block(f"b{i}", limits[0], limits[1], limits[2], draw(st.sampled_from(["plenary", "groups", "none", "walk"])))
+        made = block(
+            f"b{i}", limits[0], limits[1], limits[2], draw(st.sampled_from(["plenary", "groups", "none", "walk"]))
+        )
         made["kind"] = draw(st.sampled_from(["other", "talk", "implementation"]))
         made["drop"] = draw(st.none() | st.integers(1, 3))
         blocks.append(made)
@@ -52,7 +54,7 @@ def solvable(draw_from: Agenda, minutes: int) -> Plan:
 
 
 MINUTES = st.integers(15, 400)
-SLOW = settings(deadline=None, max_examples=150)
+SLOW = settings(deadline=None, max_examples=50)
 
 
 @SLOW

@@ -41,7 +41,7 @@ Spring over.
 
 # English
 
-A **bold** word  
+A **bold** word{hard}
 on two lines.
 
 ### Between
@@ -61,7 +61,7 @@ Say it.
 ### When time is short
 
 Skip it.
-"""
+""".replace("{hard}", "  ")
 
 
 def read(text: str) -> SlideReading:
@@ -94,7 +94,11 @@ def test_every_part_lands_in_its_place() -> None:
     assert plain(slide.da.ask) == [("bullet", "Hvorfor?")]
     assert plain(slide.da.late) == [("paragraph", "Spring over.")]
     assert plain(slide.words("en").body)[0] == ("paragraph", "A bold word on two lines.")
-    assert [plain(part)[0][1] for part in (slide.en.say, slide.en.ask, slide.en.late)] == ["Say it.", "Why?", "Skip it."]
+    assert [plain(part)[0][1] for part in (slide.en.say, slide.en.ask, slide.en.late)] == [
+        "Say it.",
+        "Why?",
+        "Skip it.",
+    ]
 
 
 def test_styles_become_runs() -> None:

@@ -24,6 +24,7 @@ def test_a_score_with_three_bands_shows_bars_and_says_all_three() -> None:
     assert [series.name for series in chart.series] == ["35 eller derunder", "36–50", "Over 50"]
     assert [line.label for line in chart.lines] == ["Grænse 35", "Grænse 50", "Gennemsnit 60"]
     assert len(chart.series[0].values) == 34
+    assert "Hver søjle er gennemsnittet for mindst tre læger" in (told.subtitle or "")
 
 
 def test_the_panel_counts_from_the_best_band_down() -> None:

@@ -63,3 +63,9 @@ def test_quotation_marks_follow_the_language() -> None:
 def test_a_capital_leaves_the_rest_alone() -> None:
     """WHO-5 keeps its capitals."""
     assert written.capital("trivsel på WHO-5") == "Trivsel på WHO-5"
+
+
+@pytest.mark.parametrize(("value", "expected"), [(2, "to"), (3, "tre"), (5, "fem"), (1, "1"), (6, "6")])
+def test_small_counts_are_spelled_in_a_sentence(value: int, expected: str) -> None:
+    """'Mindst tre læger' reads better than 'mindst 3 læger'."""
+    assert written.spelled(value, "da") == expected

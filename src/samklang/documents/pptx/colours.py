@@ -11,9 +11,6 @@ from samklang.story.charts import Tone
 RGB = tuple[float, float, float]
 """Red, green and blue from 0 to 1."""
 
-NEUTRAL_TONES: dict[Tone, str] = {"low": "tx2", "middle": "accent6", "high": "accent1"}
-"""The band colours of a template that names none: told apart by lightness, without a claim to red and green."""
-
 
 @dataclass(frozen=True)
 class Colour:
@@ -40,10 +37,13 @@ GRID = Colour("bg1", mod=85)
 FRAME = Colour("bg1", mod=75)
 ACCENT = Colour("accent1")
 STRONG = Colour("accent2")
-GREY = Colour("accent6")
+GREY = Colour("tx1", mod=65, off=30, sat=45)
 PALE = Colour("accent1", mod=40, off=60, sat=35)
 PALER = Colour("accent1", mod=20, off=80, sat=35)
 SILVER = Colour("bg1", mod=82)
+
+NEUTRAL_TONES: dict[Tone, Colour] = {"low": HEADLINE, "middle": ACCENT, "high": PALE}
+"""The band colours of a template that names none: told apart by lightness, without a claim to red and green."""
 
 
 def ramp(colour: Colour, count: int, dull: int = 65) -> list[Colour]:
@@ -58,7 +58,7 @@ class Palette:
     """A template's theme as colours: `scheme` holds slide names (tx1, bg1, accent1 …), `tones` the bands'."""
 
     scheme: Mapping[str, RGB]
-    tones: Mapping[Tone, str]
+    tones: Mapping[Tone, Colour]
 
     def rgb(self, colour: Colour) -> RGB:
         """What `colour` looks like in this theme."""
@@ -82,7 +82,7 @@ class Palette:
 
     def tone(self, tone: Tone) -> Colour:
         """The colour of a band."""
-        return Colour(self.tones[tone])
+        return self.tones[tone]
 
 
 def _luminance(rgb: RGB) -> float:

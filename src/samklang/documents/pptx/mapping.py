@@ -24,7 +24,13 @@ PARTS: tuple[Part, ...] = get_args(Part)
 ThemeColour = Literal["tx1", "tx2", "bg1", "bg2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"]
 
 TITLE_ONLY = ("Title Only", "Kun titel")
-TITLE_AND_TEXT = ("Title and Content", "Titel og indhold", "Titel og indholdsobjekt", "Title and Text", "Titel og tekst")
+TITLE_AND_TEXT = (
+    "Title and Content",
+    "Titel og indhold",
+    "Titel og indholdsobjekt",
+    "Title and Text",
+    "Titel og tekst",
+)
 TITLE_SLIDE = ("Title Slide", "Titelslide", "Titeldias")
 COMMON: dict[Role, tuple[str, ...]] = {
     "opening": ("Opening", *TITLE_SLIDE, *TITLE_ONLY),
@@ -75,7 +81,8 @@ def load_mapping(template: Path) -> Mapping:
 def _problem(path: Path, place: tuple[int | str, ...], message: str) -> Problem:
     name = ".".join(str(part) for part in place if part != "[key]")
     cure = (
-        f"Tables are [layouts], [placeholders.ROLE] and [tones], and 'dark' is a list of roles; roles are {', '.join(ROLES)}; "
+        f"Tables are [layouts], [placeholders.ROLE] and [tones], and 'dark' is a list of roles; "
+        f"roles are {', '.join(ROLES)}; "
         f"placeholders are {', '.join(PARTS)}; tones are {', '.join(get_args(Tone))}, with theme colours "
         f"{', '.join(get_args(ThemeColour))}"
     )

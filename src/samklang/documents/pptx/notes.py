@@ -16,7 +16,14 @@ def write(slide: Any, notes: Notes, language: Language) -> None:
     """Every slide has notes, if only an empty page; each run carries the language."""
     page = slide.notes_slide
     tag = LANGUAGE_TAG[language]
-    body = next((shape._element for shape in page.placeholders if shape._element.find(f".//{name_of('p:ph')}").get("type") == "body"), None)
+    body = next(
+        (
+            shape._element
+            for shape in page.placeholders
+            if shape._element.find(f".//{name_of('p:ph')}").get("type") == "body"
+        ),
+        None,
+    )
     if body is None:
         body = _body()
         page.shapes._spTree.append(body)

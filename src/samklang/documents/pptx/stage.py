@@ -37,7 +37,7 @@ class Place:
     kind: str | None
     idx: int
     box: Box
-    own: Own = Own()
+    own: Own = field(default_factory=Own)
     across: int = 0
     down: int = 0
 
@@ -124,7 +124,9 @@ class Stage:
         """Notes that the text of `box` does not fit."""
         self.overflows.append(Overflow(self.scene, box))
 
-    def fill(self, part: str, paragraphs: Sequence[Paragraph], sizes: Sequence[float], *, box: Box | None = None) -> None:
+    def fill(
+        self, part: str, paragraphs: Sequence[Paragraph], sizes: Sequence[float], *, box: Box | None = None
+    ) -> None:
         """Text in the layout's placeholder for `part`, or in a box of its own where the layout has none.
 
         `box` moves the placeholder; it stays where the layout has it if left out.
@@ -212,9 +214,17 @@ class Stage:
         self.tree.append(
             p(
                 "graphicFrame",
-                p("nvGraphicFramePr", self._name(name, alt=alt), p("cNvGraphicFramePr", a("graphicFrameLocks", noGrp=True)), p("nvPr")),
+                p(
+                    "nvGraphicFramePr",
+                    self._name(name, alt=alt),
+                    p("cNvGraphicFramePr", a("graphicFrameLocks", noGrp=True)),
+                    p("nvPr"),
+                ),
                 placed(box, "p"),
-                a("graphic", a("graphicData", content, uri=f"http://schemas.openxmlformats.org/drawingml/2006/{kind}")),
+                a(
+                    "graphic",
+                    a("graphicData", content, uri=f"http://schemas.openxmlformats.org/drawingml/2006/{kind}"),
+                ),
             )
         )
 

@@ -46,7 +46,11 @@ def write(
     texts = [(room, cell.words) for row in rows for room, cell in zip(rooms, row, strict=True)]
     size = stage.common_size(texts, sizes)
     made = [
-        a("tr", [_cell(stage, cell, room, size, f"Row {i + 1}") for room, cell in zip(rooms, row, strict=True)], h=tall)
+        a(
+            "tr",
+            [_cell(stage, cell, room, size, f"Row {i + 1}") for room, cell in zip(rooms, row, strict=True)],
+            h=tall,
+        )
         for i, row in enumerate(rows)
     ]
     look = a("tblPr", a("tableStyleId", PLAIN), firstRow=header_row or None, firstCol=header_column or None)

@@ -20,9 +20,9 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 
 from samklang.documents import fit
-from samklang.documents.pptx.colours import NEUTRAL_TONES, RGB, Palette
-from samklang.documents.pptx.geometry import POINT, Box, inch
-from samklang.documents.pptx.mapping import PARTS, ROLES, Mapping, Part, Role, load_mapping, mapping_file
+from samklang.documents.pptx.colours import NEUTRAL_TONES, RGB, Colour, Palette
+from samklang.documents.pptx.geometry import Box, inch
+from samklang.documents.pptx.mapping import ROLES, Mapping, Part, Role, load_mapping, mapping_file
 from samklang.documents.pptx.markup import Element, name_of
 from samklang.documents.pptx.stage import Place
 from samklang.documents.pptx.text import Faces, Own
@@ -84,7 +84,9 @@ def _open(file: Path) -> Any:
     try:
         return Presentation(io.BytesIO(_as_presentation(content)))
     except (zipfile.BadZipFile, XMLSyntaxError, PythonPptxError, KeyError, ValueError, AttributeError) as error:
-        raise refuse(file, "is not a PowerPoint file that can be opened", "Open it in PowerPoint and save it anew") from error
+        raise refuse(
+            file, "is not a PowerPoint file that can be opened", "Open it in PowerPoint and save it anew"
+        ) from error
 
 
 def _as_presentation(content: bytes) -> bytes:
@@ -127,13 +129,15 @@ def _missing(role: Role, mapping: Mapping, layouts: dict[str, Any], file: Path) 
         return
     found = _placeholders(layouts[name])
     if not any(_kind(shape) in ("title", "ctrTitle") for shape in found.values()):
-        cure = f"Give the layout a title in PowerPoint, or in {where} under [layouts] choose another for {role}: {existing}"
+        cure = f"Give it a title in PowerPoint, or in {where} under [layouts] choose another for {role}: {existing}"
         yield Problem(str(file), None, f"layout '{name}' has no title, needed for the role '{role}'", cure)
     for part, idx in mapping.placeholders.get(role, {}).items():
         if idx not in found:
             there = ", ".join(f"{i} ({shape.name})" for i, shape in sorted(found.items())) or "none"
             cure = f"In {where} under [placeholders.{role}] correct or delete it; the layout has: {there}"
-            yield Problem(str(file), None, f"layout '{name}' has no placeholder {idx}, named for '{part}' of '{role}'", cure)
+            yield Problem(
+                str(file), None, f"layout '{name}' has no placeholder {idx}, named for '{part}' of '{role}'", cure
+            )
 
 
 def _placeholders(layout: Any) -> dict[int, Any]:
@@ -168,7 +172,10 @@ def _ground(role: Role, mapping: Mapping, layout: Any, size: Box) -> Ground:
 
 def _guessed(found: dict[int, Any]) -> dict[Part, int]:
     """The first subtitle and the first body of a layout nobody has mapped."""
-    kinds: tuple[tuple[Part, tuple[str | None, ...]], ...] = (("subtitle", ("subTitle",)), ("body", (None, "body", "obj")))
+    kinds: tuple[tuple[Part, tuple[str | None, ...]], ...] = (
+        ("subtitle", ("subTitle",)),
+        ("body", (None, "body", "obj")),
+    )
     guessed: dict[Part, int] = {}
     for part, wanted in kinds:
         for idx, shape in found.items():
@@ -181,7 +188,8 @@ def _place(shape: Any, layout: Any) -> Place:
     """A placeholder with the box its text has, its margins taken off."""
     body = shape._element.find(f".//{name_of('a:bodyPr')}")
     left, top, right, bottom = (
-        int(body.get(side, usual)) for side, usual in (("lIns", 91440), ("tIns", 45720), ("rIns", 91440), ("bIns", 45720))
+        int(body.get(side, usual))
+        for side, usual in (("lIns", 91440), ("tIns", 45720), ("rIns", 91440), ("bIns", 45720))
     )
     across, down = max(left, right), max(top, bottom)
     box = Box(shape.left, shape.top, shape.width, shape.height).inset(across, down)
@@ -218,7 +226,7 @@ def _boxes(role: Role, places: dict[Part, Place], size: Box) -> dict[str, Box]:
     }
     boxes = ours | {part: place.box for part, place in places.items()}
     if "panel" not in boxes:
-        gap, share = round(inch(0.3) * across), {"figure": 0.28, "talk": 0.32}.get(role, 0.0)
+        gap, share = round(inch(0.3) * across), {"figure": 0.33, "talk": 0.32}.get(role, 0.0)
         wide = round(body.width * share)
         if role == "figure":
             boxes["panel"] = Box(body.right - wide, body.top, wide, body.height)
@@ -238,7 +246,8 @@ def _look(master: Any, mapping: Mapping) -> tuple[Palette, Faces]:
     fonts = [
         root.find(f".//{name_of(f'a:{kind}Font')}/{name_of('a:latin')}").get("typeface") for kind in ("major", "minor")
     ]
-    palette = Palette({name: scheme[theirs] for name, theirs in names.items()}, NEUTRAL_TONES | mapping.tones)
+    tones = NEUTRAL_TONES | {tone: Colour(name) for tone, name in mapping.tones.items()}
+    palette = Palette({name: scheme[theirs] for name, theirs in names.items()}, tones)
     return palette, Faces(*(fit.typeface(font) for font in fonts))
 
 

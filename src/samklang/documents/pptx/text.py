@@ -83,7 +83,7 @@ class Setting:
     whole: bool = True
 
 
-def say(text: str, style: Style = Style()) -> Paragraph:  # noqa: B008  # frozen
+def say(text: str, style: Style = Style()) -> Paragraph:  # frozen
     """One paragraph in one style."""
     return Paragraph((Run(text=text),), style)
 
@@ -134,7 +134,9 @@ class Own:
 
 def marked(set_: Setting, language: str, own: Own | None = None) -> list[Element]:
     """The setting's paragraphs as the file writes them; `own` is given where they stand in a placeholder."""
-    made = [_paragraph(paragraph, set_.base, language, own, first=i == 0) for i, paragraph in enumerate(set_.paragraphs)]
+    made = [
+        _paragraph(paragraph, set_.base, language, own, first=i == 0) for i, paragraph in enumerate(set_.paragraphs)
+    ]
     return made or [a("p", a("endParaRPr", lang=language))]
 
 
@@ -146,8 +148,8 @@ def _paragraph(paragraph: Paragraph, base: float, language: str, own: Own | None
         "pPr",
         a("spcBef", a("spcPts", val=0 if first else round(style.before * size * 100))),
         _mark(paragraph),
-        marL=indent or None,
-        indent=-indent or None,
+        marL=indent,
+        indent=-indent,
         algn=None if own else style.align,
     )
     shown = None if own and size == own.size else round(size * 100)

@@ -1,4 +1,4 @@
-"""The clock of a talk: a ring that wipes itself away, clockwise, in just the minutes there are, once it is clicked for."""
+"""The clock of a talk: a ring that, once started, wipes itself away in just the minutes there are."""
 
 from __future__ import annotations
 

@@ -15,16 +15,16 @@ from samklang.documents.theme import TEMPLATE
 WIDTH, HEIGHT = 13.333, 7.5
 
 COLOURS = {
-    "dk1": "18282E",      # ink
-    "lt1": "FFFFFF",      # paper
-    "dk2": "0B3C49",      # dark teal: headlines, dark panels
-    "lt2": "F4F1EA",      # warm sand: panels and cards
+    "dk1": "18282E",  # ink
+    "lt1": "FFFFFF",  # paper
+    "dk2": "0B3C49",  # dark teal: headlines, dark panels
+    "lt2": "F4F1EA",  # warm sand: panels and cards
     "accent1": "0C7276",  # teal: the cluster itself
     "accent2": "E3A02F",  # amber: the ring, the middle band
     "accent3": "B5362F",  # red: the low band
     "accent4": "8FC3C6",  # paler teal
     "accent5": "3E9878",  # green: the high band
-    "accent6": "5F717C",  # grey: somebody else's figures
+    "accent6": "5F717C",  # grey: sources, slide numbers
     "hlink": "0C7276",
     "folHlink": "5F717C",
 }
@@ -98,7 +98,8 @@ def _number(colour: str = "accent6") -> Place:
 def _hairline(left: float, width: float) -> str:
     """A thin line above the source, painted by the layout."""
     return (
-        '<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="90" name="Hairline"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr>'
+        '<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="90" name="Hairline"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>'
+        "<p:spPr>"
         f'<a:xfrm><a:off x="{emu(left)}" y="{emu(6.90)}"/><a:ext cx="{emu(width)}" cy="0"/></a:xfrm>'
         '<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"><a:solidFill><a:schemeClr val="bg1">'
         '<a:lumMod val="85000"/></a:schemeClr></a:solidFill></a:ln></p:spPr></p:cxnSp>'
@@ -111,7 +112,8 @@ def _block(left: float, top: float, width: float, height: float, colour: str) ->
         '<p:sp><p:nvSpPr><p:cNvPr id="91" name="Ground"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>'
         f'<a:xfrm><a:off x="{emu(left)}" y="{emu(top)}"/><a:ext cx="{emu(width)}" cy="{emu(height)}"/></a:xfrm>'
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="{colour}"/></a:solidFill>'
-        '<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>'
+        '<a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p>'
+        "</p:txBody></p:sp>"
     )
 
 
@@ -195,7 +197,8 @@ def _layout(layout: Layout) -> str:
     shapes = layout.painted + "".join(_shape(place, i + 2, True) for i, place in enumerate(layout.places))
     ground = _ground("tx2") if layout.dark else ""
     return (
-        f'{HEAD}<p:sldLayout {NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="{layout.name}">{ground}{_tree(shapes)}'
+        f'{HEAD}<p:sldLayout {NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="{layout.name}">'
+        f"{ground}{_tree(shapes)}"
         "</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     )
 
@@ -203,7 +206,8 @@ def _layout(layout: Layout) -> str:
 def _levels(size: int, colour: str, font: str) -> str:
     """The nine levels of a text style, all alike: levels are set on the slide."""
     return "".join(
-        f'<a:lvl{n}pPr marL="0" indent="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">'
+        f'<a:lvl{n}pPr marL="0" indent="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" '
+        'hangingPunct="1">'
         f'<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="{size}00" kern="1200"><a:solidFill>'
         f'<a:schemeClr val="{colour}"/></a:solidFill><a:latin typeface="+{font}-lt"/><a:ea typeface="+{font}-ea"/>'
         f'<a:cs typeface="+{font}-cs"/></a:defRPr></a:lvl{n}pPr>'
@@ -220,7 +224,8 @@ def _master() -> str:
         f"{HEAD}<p:sldMaster {NAMESPACES}><p:cSld>{_ground('bg1')}{_tree(shapes)}</p:cSld>"
         '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
         'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>'
-        f"<p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>{_levels(30, 'tx2', 'mj')}</p:titleStyle>"
+        f"<p:sldLayoutIdLst>{layouts}</p:sldLayoutIdLst><p:txStyles>"
+        f"<p:titleStyle>{_levels(30, 'tx2', 'mj')}</p:titleStyle>"
         f"<p:bodyStyle>{_levels(20, 'tx1', 'mn')}</p:bodyStyle><p:otherStyle>{_levels(16, 'tx1', 'mn')}</p:otherStyle>"
         "</p:txStyles></p:sldMaster>"
     )
@@ -236,17 +241,21 @@ def _theme() -> str:
     line = f'<a:ln w="9525">{fill}</a:ln>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
     return (
-        f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Samklang"><a:themeElements>'
+        f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Samklang">'
+        "<a:themeElements>"
         f'<a:clrScheme name="Samklang">{colours}</a:clrScheme><a:fontScheme name="Samklang">{fonts}</a:fontScheme>'
-        f'<a:fmtScheme name="Samklang"><a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{line * 3}</a:lnStyleLst>'
-        f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
+        f'<a:fmtScheme name="Samklang"><a:fillStyleLst>{fill * 3}</a:fillStyleLst>'
+        f"<a:lnStyleLst>{line * 3}</a:lnStyleLst>"
+        f"<a:effectStyleLst>{effect * 3}</a:effectStyleLst>"
+        f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
         "</a:themeElements></a:theme>"
     )
 
 
 def _presentation() -> str:
     return (
-        f'{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/>'
+        f'{HEAD}<p:presentation {NAMESPACES} saveSubsetFonts="1">'
+        '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/>'
         f'</p:sldMasterIdLst><p:sldSz cx="{emu(WIDTH)}" cy="{emu(HEIGHT)}"/><p:notesSz cx="{emu(7.5)}" cy="{emu(10)}"/>'
         f"<p:defaultTextStyle>{_levels(18, 'tx1', 'mn')}</p:defaultTextStyle></p:presentation>"
     )
@@ -254,7 +263,8 @@ def _presentation() -> str:
 
 def _relations(*targets: tuple[str, str]) -> str:
     rows = "".join(
-        f'<Relationship Id="rId{i + 1}" Type="{OFFICE}/{kind}" Target="{target}"/>' for i, (kind, target) in enumerate(targets)
+        f'<Relationship Id="rId{i + 1}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+        for i, (kind, target) in enumerate(targets)
     )
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'
 
@@ -281,18 +291,24 @@ def template() -> bytes:
         "[Content_Types].xml": _types(),
         "_rels/.rels": _relations(("officeDocument", "ppt/presentation.xml")),
         "ppt/presentation.xml": _presentation(),
-        "ppt/_rels/presentation.xml.rels": _relations(("slideMaster", "slideMasters/slideMaster1.xml"), ("theme", "theme/theme1.xml")),
+        "ppt/_rels/presentation.xml.rels": _relations(
+            ("slideMaster", "slideMasters/slideMaster1.xml"), ("theme", "theme/theme1.xml")
+        ),
         "ppt/theme/theme1.xml": _theme(),
         "ppt/slideMasters/slideMaster1.xml": _master(),
         "ppt/slideMasters/_rels/slideMaster1.xml.rels": _relations(*master, ("theme", "../theme/theme1.xml")),
     }
     for i, layout in enumerate(LAYOUTS):
         parts[f"ppt/slideLayouts/slideLayout{i + 1}.xml"] = _layout(layout)
-        parts[f"ppt/slideLayouts/_rels/slideLayout{i + 1}.xml.rels"] = _relations(("slideMaster", "../slideMasters/slideMaster1.xml"))
+        parts[f"ppt/slideLayouts/_rels/slideLayout{i + 1}.xml.rels"] = _relations(
+            ("slideMaster", "../slideMasters/slideMaster1.xml")
+        )
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content.encode("utf-8"), zipfile.ZIP_DEFLATED)
+            archive.writestr(
+                zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content.encode("utf-8"), zipfile.ZIP_DEFLATED
+            )
     return file.getvalue()
 
 

@@ -9,6 +9,7 @@ from samklang.story.charts import Axis, BandSeries, BarChart, RuleLine, StackedC
 from samklang.story.context import Context, answered, first, sentences
 from samklang.story.figures.change import since_last
 from samklang.story.figures.drawn import Drawn
+from samklang.story.format import spelled
 from samklang.story.model import BigNumber, Count, PanelPart
 
 
@@ -19,9 +20,7 @@ def draw_score(context: Context, question: InstrumentQuestion, finding: Finding)
     mean, few = first(finding.shown, Mean), first(finding.shown, FewLow)
     if bars is not None and bands is not None and mean is not None:
         chart: BarChart | StackedChart | None = _bar_chart(context, instrument, bars, mean)
-        subtitle = context.say(
-            "score_subtitle", name=context.words(instrument.name), group=context.findings.policy.bar_group
-        )
+        subtitle = context.say("score_subtitle", name=context.words(instrument.name), group=_group(context))
     else:
         chart = None if bands is None else _band_chart(context, instrument, bands)
         subtitle = context.say("score_subtitle_plain", name=context.words(instrument.name), n=answered(finding))
@@ -36,6 +35,11 @@ def draw_score(context: Context, question: InstrumentQuestion, finding: Finding)
         statement=headline if chart is None else None,
         facts=_facts(context, instrument, finding, bands, mean),
     )
+
+
+def _group(context: Context) -> str:
+    """How many doctors stand behind each height of a bar, in words."""
+    return spelled(context.findings.policy.bar_group, context.language)
 
 
 def _bar_chart(context: Context, instrument: Instrument, bars: Bars, mean: Mean) -> BarChart:
@@ -164,5 +168,5 @@ def _alt(
         said.append(context.say("mean_line", mean=context.number(mean.value)))
         said.append(since_last(context, finding.change, before))
     if bars is not None:
-        said.append(context.say("alt_each_bar", group=context.findings.policy.bar_group))
+        said.append(context.say("alt_each_bar", group=_group(context)))
     return sentences(*said)

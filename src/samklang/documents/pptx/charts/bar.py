@@ -27,7 +27,14 @@ def write(stage: Stage, box: Box, chart: BarChart, alt: str) -> None:
         inner,
         box,
         _bars(stage, chart, bars),
-        c("lineChart", c("grouping", val="standard"), c("varyColors", val=False), drawn, c("marker", val=True), parts.axes())
+        c(
+            "lineChart",
+            c("grouping", val="standard"),
+            c("varyColors", val=False),
+            drawn,
+            c("marker", val=True),
+            parts.axes(),
+        )
         if drawn
         else None,
         parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="b", labels="none"),
@@ -36,9 +43,9 @@ def write(stage: Stage, box: Box, chart: BarChart, alt: str) -> None:
         ),
     )
     row = Box(inner.left, box.top, box.right - inner.left, LEGEND)
-    room = parts.legend_room(stage, row, [series.name for series in chart.series], key=6.0)
+    names = [series.name for series in chart.series]
     hidden = range(len(bars), len(bars) + 2 * len(lines))  # the lines, and after all series their trend lines
-    parts.place(stage, box, plot, sheet, alt, parts.legend(stage, room, box, without=list(hidden)))
+    parts.place(stage, box, plot, sheet, alt, parts.legend(stage, row, box, names, without=hidden, key=6.0))
 
 
 def _bars(stage: Stage, chart: BarChart, columns: list[Column]) -> Element:

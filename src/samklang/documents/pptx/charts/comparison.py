@@ -36,7 +36,9 @@ def write(stage: Stage, box: Box, chart: ComparisonChart, alt: str) -> None:
         box,
         lines,
         parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="b", size=size),
-        parts.value_axis(stage, parts.VALUE, parts.CATEGORY, chart.axis.low, chart.axis.high, chart.axis.step, position="l"),
+        parts.value_axis(
+            stage, parts.VALUE, parts.CATEGORY, chart.axis.low, chart.axis.high, chart.axis.step, position="l"
+        ),
     )
     parts.place(stage, box, plot, sheet, alt)
 
@@ -49,23 +51,25 @@ def _width(stage: Stage, box: Box, chart: ComparisonChart) -> int:
 def _point(stage: Stage, sheet: Sheet, names: Column, chart: ComparisonChart, index: int) -> Element:
     point = chart.points[index]
     colour = COLOURS[point.role]
-    only = [None] * len(chart.points)
-    column = sheet.column(point.label, only[:index] + [point.value] + only[index + 1 :])
+    only: list[None] = [None] * len(chart.points)
+    column = sheet.column(point.label, [*only[:index], point.value, *only[index + 1 :]])
     disc = c("marker", c("symbol", val="circle"), c("size", val=DISC), c("spPr", paint(colour), stroke(None)))
-    said = sheet.column(f"{point.label}: text", only[:index] + [point.text] + only[index + 1 :])
+    said = sheet.column(f"{point.label}: text", [*only[:index], point.text, *only[index + 1 :]])
     inside, extension = parts.texts_from(stage, said, VALUE, stage.palette.ink_on(colour), position="ctr")
     interval = _interval(sheet, point, column, index, chart, colour)
     values = [c("cat", names.texts()), c("val", column.numbers()), c("smooth", val=False)]
     return parts.series(index, column, [a("ln", a("noFill"), w=19050)], disc, inside, interval, values, extension)
 
 
-def _interval(sheet: Sheet, point: Point, column: Column, index: int, chart: ComparisonChart, colour: Colour) -> Element | None:
+def _interval(
+    sheet: Sheet, point: Point, column: Column, index: int, chart: ComparisonChart, colour: Colour
+) -> Element | None:
     """The interval as an error bar. Its ends are figures in the sheet, its reach a formula."""
     if point.low is None or point.high is None:
         return None
     blank: list[float | None] = [None] * len(chart.points)
-    low = sheet.column(f"{point.label}: low", blank[:index] + [point.low] + blank[index + 1 :])
-    high = sheet.column(f"{point.label}: high", blank[:index] + [point.high] + blank[index + 1 :])
+    low = sheet.column(f"{point.label}: low", [*blank[:index], point.low, *blank[index + 1 :]])
+    high = sheet.column(f"{point.label}: high", [*blank[:index], point.high, *blank[index + 1 :]])
     rows = range(len(chart.points))
     down = [point.value - point.low if row == index else 0 for row in rows]
     up = [point.high - point.value if row == index else 0 for row in rows]
@@ -88,7 +92,9 @@ def _category_size(stage: Stage, box: Box, chart: ComparisonChart) -> tuple[floa
     width = _width(stage, box, chart) / len(chart.points) / POINT - 8
     for size in (16, 15, 14, 13, 12):
         heights = [
-            fit.height([fit.Block((Run(text=text),), stage.faces.body) for text in (point.label, point.note)], size, width)
+            fit.height(
+                [fit.Block((Run(text=text),), stage.faces.body) for text in (point.label, point.note)], size, width
+            )
             for point in chart.points
         ]
         known = [height for height in heights if height is not None]

@@ -38,11 +38,13 @@ def write(stage: Stage, box: Box, chart: DivergingChart, alt: str) -> None:
         inner,
         box,
         parts.stack("bar", series, gap=28 if len(chart.rows) > 8 else 42),
-        parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True, line=INK, crosses_at=centre),
+        parts.category_axis(
+            stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True, line=INK, crosses_at=centre
+        ),
         parts.value_axis(stage, parts.VALUE, parts.CATEGORY, 0, span, position="t", hidden=True),
     )
-    room = parts.legend_room(stage, Box(inner.left, box.top, inner.width - heading_width, LEGEND), chart.labels)
-    legend = parts.legend(stage, room, box, without=[0, len(columns) + 1])
+    row = Box(inner.left, box.top, inner.width - heading_width, LEGEND)
+    legend = parts.legend(stage, row, box, chart.labels, without=[0, len(columns) + 1])
     parts.place(stage, box, plot, sheet, alt, legend)
     heading = Box(box.right - heading_width, box.top, heading_width, LEGEND)
     style = Style(stage.on(PAPER, ACCENT), bold=True, align="r")
@@ -83,7 +85,14 @@ def _part(stage: Stage, names: Column, column: Column, index: int, colour: Colou
 
 
 def _totals(
-    stage: Stage, sheet: Sheet, names: Column, chart: DivergingChart, room: float, furthest: float, centre: float, size: float
+    stage: Stage,
+    sheet: Sheet,
+    names: Column,
+    chart: DivergingChart,
+    room: float,
+    furthest: float,
+    centre: float,
+    size: float,
 ) -> Element:
     """A blank part that ends where every row's does, at the right edge, with the total's words inside its end."""
     said = sheet.column(chart.total_heading, [row.total for row in chart.rows])

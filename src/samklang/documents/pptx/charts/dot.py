@@ -13,7 +13,7 @@ from samklang.story.charts import DotChart
 
 DOT, HOLLOW = 18, 12
 LEGEND = inch(0.36)
-ENDS = inch(0.34)
+ENDS = inch(0.46)
 
 
 def write(stage: Stage, box: Box, chart: DotChart, alt: str) -> None:
@@ -21,7 +21,7 @@ def write(stage: Stage, box: Box, chart: DotChart, alt: str) -> None:
     compared = any(row.before is not None for row in chart.rows)
     below = box.below(LEGEND if compared else 0)
     rows = len(chart.rows)
-    room = below.upper(below.height - 2 * ENDS)
+    room = below.upper(below.height - ENDS - inch(0.36))
     wide, size = parts.label_column(stage, [row.label for row in chart.rows], room, rows)
     inner = room.beside(wide + inch(0.15)).lefthand(room.width - wide - inch(0.5))
     sheet = Sheet()
@@ -49,14 +49,14 @@ def write(stage: Stage, box: Box, chart: DotChart, alt: str) -> None:
         ),
     )
     row = Box(inner.left, box.top, inner.width, LEGEND)
-    legend = parts.legend(stage, parts.legend_room(stage, row, [chart.series_name, chart.before_name or ""]), box)
+    legend = parts.legend(stage, row, box, [chart.series_name, chart.before_name or ""])
     parts.place(stage, box, plot, sheet, alt, legend if compared else None)
     _names(stage, chart, box, inner, wide, size)
     left, right = Box(inner.left, below.bottom - ENDS, inner.width, ENDS).columns((1, 1), inch(0.2))
     low, high = [say(chart.low_end, Style(MUTED))], [say(chart.high_end, Style(MUTED, align="r"))]
     ends = stage.common_size([(left, low), (right, high)], (14, 13, 12))
-    stage.text(left, low, (ends,), "Low end", anchor="b")
-    stage.text(right, high, (ends,), "High end", anchor="b")
+    stage.text(left, low, (ends,), "Low end")
+    stage.text(right, high, (ends,), "High end")
 
 
 def _names(stage: Stage, chart: DotChart, box: Box, inner: Box, wide: int, size: float) -> None:
@@ -66,7 +66,7 @@ def _names(stage: Stage, chart: DotChart, box: Box, inner: Box, wide: int, size:
 
 
 def _now(stage: Stage, sheet: Sheet, chart: DotChart, height: Column) -> Element:
-    """This round's dots, each on a stem from the axis, its words beside it (above it where last round's dot is in the way)."""
+    """This round's dots, each on a stem, its words beside it, or above it where last round's dot is in the way."""
     column = sheet.column(chart.series_name, [row.value for row in chart.rows])
     said = sheet.column(f"{chart.series_name}: text", [row.text for row in chart.rows])
     stem = c(

@@ -48,9 +48,7 @@ def place(stage: Stage, box: Box, plot: Element, sheet: Sheet, alt: str, legend:
         text(stage, USUAL, INK),
     )
     package = stage.part.package
-    part = ChartPart.load(
-        package.next_partname(ChartPart.partname_template), CT.DML_CHART, package, _bytes(space)
-    )
+    part = ChartPart.load(package.next_partname(ChartPart.partname_template), CT.DML_CHART, package, _bytes(space))
     part.chart_workbook.update_from_xlsx_blob(sheet.xlsx())
     stage.frame("Chart", alt, box, c("chart", r_id=stage.part.relate_to(part, RT.CHART)), "chart")
 
@@ -70,7 +68,9 @@ def series(index: int, column: Column, fill: Sequence[Element], *more: Child) ->
     return c("ser", c("idx", val=index), c("order", val=index), column.title(), c("spPr", list(fill)), list(more))
 
 
-def bars(index: int, column: Column, names: Column, fill: Sequence[Element], labels_: Element | None = None, *more: Child) -> Element:
+def bars(
+    index: int, column: Column, names: Column, fill: Sequence[Element], labels_: Element | None = None, *more: Child
+) -> Element:
     """A series of bars over the rows that `names` names."""
     values = [c("cat", names.texts()), c("val", column.numbers())]
     return series(index, column, fill, c("invertIfNegative", val=False), labels_, values, list(more))
@@ -94,7 +94,9 @@ def blank() -> list[Element]:
 
 def area(inner: Box, whole: Box, *charts_and_axes: Child) -> Element:
     """The plot area, its inside laid exactly in `inner`, a part of the chart's `whole` box."""
-    return c("plotArea", laid(inner, whole, c("layoutTarget", val="inner")), list(charts_and_axes), c("spPr", a("noFill")))
+    return c(
+        "plotArea", laid(inner, whole, c("layoutTarget", val="inner")), list(charts_and_axes), c("spPr", a("noFill"))
+    )
 
 
 def laid(inner: Box, whole: Box, target: Element | None = None) -> Element:
@@ -105,16 +107,27 @@ def laid(inner: Box, whole: Box, target: Element | None = None) -> Element:
     return c("layout", c("manualLayout", target, c("xMode", val="edge"), c("yMode", val="edge"), sizes))
 
 
-def legend(stage: Stage, room: Box, whole: Box, *, without: Sequence[int] = (), size: float = USUAL) -> Element:
-    """The legend in `room`, without the series whose indices are given."""
+def legend(
+    stage: Stage, row: Box, whole: Box, names: Sequence[str], *, without: Sequence[int] = (), key: float = 4.0
+) -> Element:
+    """The legend at the left of `row`, without the series whose indices are in `without`.
+
+    `names` are what it shows, to find the room they need; `key` is the room for each key, in ems.
+    """
     hidden = [c("legendEntry", c("idx", val=i), c("delete", val=True)) for i in without]
-    return c("legend", c("legendPos", val="t"), hidden, laid(room, whole), c("overlay", val=False), text(stage, size, INK))
+    size, room = _legend_room(stage, row, names, key)
+    return c(
+        "legend", c("legendPos", val="t"), hidden, laid(room, whole), c("overlay", val=False), text(stage, size, INK)
+    )
 
 
-def legend_room(stage: Stage, row: Box, names: Sequence[str], key: float = 4.0) -> Box:
-    """A legend's room at the left of `row`, as wide as its names need; `key` is the room for each key, in ems."""
-    wide = sum(fit.text_width(name, USUAL, stage.faces.body) + key * USUAL for name in names)
-    return row.lefthand(min(row.width, round(wide * POINT)))
+def _legend_room(stage: Stage, row: Box, names: Sequence[str], key: float) -> tuple[float, Box]:
+    """The legend's size and room: on one line, if it can be."""
+    for size in (USUAL, 13, SMALLEST):
+        wide = round(sum(fit.text_width(name, size, stage.faces.body) + key * size for name in names) * POINT)
+        if wide <= row.width:
+            return size, row.lefthand(wide)
+    return SMALLEST, row
 
 
 def category_axis(
@@ -214,7 +227,14 @@ def labels(
 
 def shows(*, value: bool = False, name: bool = False) -> list[Element]:
     """What a label shows, in the order the format wants."""
-    flags = {"LegendKey": False, "Val": value, "CatName": False, "SerName": name, "Percent": False, "BubbleSize": False}
+    flags = {
+        "LegendKey": False,
+        "Val": value,
+        "CatName": False,
+        "SerName": name,
+        "Percent": False,
+        "BubbleSize": False,
+    }
     return [c(f"show{flag}", val=on) for flag, on in flags.items()]
 
 
@@ -224,7 +244,13 @@ def no_leaders() -> Element:
 
 
 def texts_from(
-    stage: Stage, column: Column, size: float, colour: Colour, *, position: str, moved: Mapping[int, str] | None = None
+    stage: Stage,
+    column: Column,
+    size: float,
+    colour: Colour,
+    *,
+    position: str,
+    moved: Mapping[int, str] | None = None,
 ) -> tuple[Element, Element]:
     """Labels whose words are the cells of `column` ("value from cells"), and the series' extension that names them.
 
@@ -245,7 +271,9 @@ def texts_from(
     made = labels(stage, size, colour, position=position, own=points_)
     shown = c("ext", element("c15", "showDataLabelsRange", val=True), uri=LABELS)
     made.append(c("extLst", shown))
-    named = element("c15", "datalabelsRange", element("c15", "f", column.reference), column.text_cache("dlblRangeCache", "c15"))
+    named = element(
+        "c15", "datalabelsRange", element("c15", "f", column.reference), column.text_cache("dlblRangeCache", "c15")
+    )
     return made, c("extLst", c("ext", named, uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"))
 
 
@@ -264,9 +292,12 @@ def label_column(stage: Stage, names: Sequence[str], room: Box, rows: int, most:
         needed = max((fit.text_width(name, size, stage.faces.body) for name in names), default=0) + 10
         if needed <= widest and size * 1.22 <= tall:
             return round(needed * POINT), size
-    for size in (USUAL, 13, SMALLEST):
+    for size in (USUAL, 13, SMALLEST):  # in more lines than one
         if all(_row_fits(stage, name, size, widest - 12, tall) for name in names):
             return round(widest * POINT), size
+    for share in (0.5, 0.55, 0.6):
+        if all(_row_fits(stage, name, SMALLEST, room.width * share / POINT - 12, tall) for name in names):
+            return round(room.width * share), SMALLEST
     stage.overflow("Row labels")
     return round(widest * POINT), SMALLEST
 

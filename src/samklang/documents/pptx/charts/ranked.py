@@ -45,11 +45,11 @@ def write(stage: Stage, box: Box, chart: RankedChart, alt: str) -> None:
     legend = None
     if named:
         row = Box(inner.left, box.top, inner.width, LEGEND)
-        room = parts.legend_room(stage, row, [*titles, *([before.heading] if before else [])])
+        shown = [*titles, *([before.heading] if before else [])]
         # LibreOffice counts the entries of flat bars backwards, so parts are only struck out where both counts agree;
         # elsewhere they stay, without colour and name
         blank = range(1, len(drawn)) if before and len(titles) == 1 else ()
-        legend = parts.legend(stage, room, box, without=blank)
+        legend = parts.legend(stage, row, box, shown, without=blank)
     parts.place(stage, box, plot, sheet, alt, legend)
 
 
@@ -99,7 +99,13 @@ def _outlines(chart: RankedChart, names: Column, before: Column, index: int) -> 
     """Last round's bars as outlines over this round's."""
     series = parts.bars(index, before, names, [a("noFill"), stroke(INK, 1.5, "sysDash")])
     kind = [c("barDir", val="bar"), c("grouping", val="clustered"), c("varyColors", val=False)]
-    return c("barChart", kind, series, c("gapWidth", val=_gap(chart)), parts.axes(parts.SECOND_CATEGORY, parts.SECOND_VALUE))
+    return c(
+        "barChart",
+        kind,
+        series,
+        c("gapWidth", val=_gap(chart)),
+        parts.axes(parts.SECOND_CATEGORY, parts.SECOND_VALUE),
+    )
 
 
 def _second_axes(stage: Stage, span: float) -> list[Element]:

@@ -1,4 +1,4 @@
-"""One stacked bar of an ordered scale, or one for each round: the good end in full colour, each part's percent inside."""
+"""One stacked bar of an ordered scale, or one for each round, with each part's percent inside it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def write(stage: Stage, box: Box, chart: StackedChart, alt: str) -> None:
     legend = None
     if direct is None:
         row = Box(inner.left, inner.top - LEGEND - inch(0.1), inner.width, LEGEND)
-        legend = parts.legend(stage, parts.legend_room(stage, row, chart.labels), box)
+        legend = parts.legend(stage, row, box, chart.labels)
     sheet, drawn = _bars(stage, chart)
     plot = parts.area(
         inner,
@@ -65,7 +65,10 @@ def _names(stage: Stage, chart: StackedChart, above: Box) -> list[tuple[Box, lis
         wide = round(above.width * value / 100)
         room = Box(left, above.top, wide, above.height).inset(inch(0.04), 0)
         said = [say(label, Style(INK, align="ctr"))]
-        if room.width <= 0 or not setting(said, (12,), room.width / POINT - FIXED, room.height / POINT, stage.faces).whole:
+        if (
+            room.width <= 0
+            or not setting(said, (12,), room.width / POINT - FIXED, room.height / POINT, stage.faces).whole
+        ):
             return None
         made.append((room, said))
         left += wide

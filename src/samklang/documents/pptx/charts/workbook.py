@@ -15,7 +15,7 @@ from typing import Any
 from samklang.documents.pptx.markup import Element, c
 
 SHEET = "Data"
-MADE = datetime.datetime(2000, 1, 1)  # noqa: DTZ001  # a fixed moment, so that equal charts are equal bytes
+MADE = datetime.datetime(2000, 1, 1)  # a fixed moment, so that equal charts are equal bytes
 Cell = float | str | None
 
 

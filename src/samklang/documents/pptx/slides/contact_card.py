@@ -17,7 +17,12 @@ def write(stage: Stage, scene: Scene, content: ContactCard) -> None:
     body = stage.boxes["body"]
     body = body.centred(body.width, min(body.height, inch(3.6)))
     card = body.upper(inch(2.2)).beside(inch(0.4))
-    stage.shape("rect", body.lefthand(inch(0.07)).upper(card.height), stage.on(HEADLINE if stage.dark else PAPER, STRONG, 3), name="Edge")
+    stage.shape(
+        "rect",
+        body.lefthand(inch(0.07)).upper(card.height),
+        stage.on(HEADLINE if stage.dark else PAPER, STRONG, 3),
+        name="Edge",
+    )
     said = [say(content.name, Style(ink, heading=True))]
     said += [say(text, Style(ink, scale=0.62, before=0.25)) for text in (content.phone, content.mail) if text]
     stage.text(card, said, (40, 36, 32, 28, 26, 24, 22, 20), "Contact", anchor="ctr")

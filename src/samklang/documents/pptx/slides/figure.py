@@ -11,7 +11,6 @@ from samklang.documents.pptx.stage import Stage
 from samklang.documents.pptx.text import Style, say
 from samklang.story.model import Figure, Scene
 
-
 STATEMENT_SIZES = (36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12)
 REASON_SIZES = (22, 20, 18, 16, 15, 14, 13, 12)
 
@@ -46,4 +45,10 @@ def _statement(stage: Stage, room: Box, content: Figure) -> None:
         stage.text(upper, [say(content.statement, statement)], STATEMENT_SIZES, "Statement", anchor="b")
         stage.text(lower, [say(content.reason, Style(stage.on(SAND)))], REASON_SIZES, "Reason")
     else:
-        stage.text(inner, [say(content.statement or content.reason or content.alt, statement)], STATEMENT_SIZES, "Statement", anchor="ctr")
+        stage.text(
+            inner,
+            [say(content.statement or content.reason or content.alt, statement)],
+            STATEMENT_SIZES,
+            "Statement",
+            anchor="ctr",
+        )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from samklang.documents import fit
 from samklang.documents.pptx.colours import ACCENT, GREY, HEADLINE, MUTED, PAPER, STRONG
-from samklang.documents.pptx.geometry import POINT, Box, inch, points
+from samklang.documents.pptx.geometry import POINT, Box, inch
 from samklang.documents.pptx.stage import FIXED, Stage
-from samklang.documents.pptx.text import Paragraph, Style, say, setting
+from samklang.documents.pptx.text import Paragraph, Style, say
 
-TITLE_SIZES = (46, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12)
+TITLE_SIZES = (46, 44, 40, 36, 32, 30, 29, 28, 27, 26, 25, 24, 22, 20, 18, 16, 14, 12)
 HEADLINE_SIZE = 30
 """Headlines are no larger than this, whatever a template says; only the opening's is."""
+ONE_LINE_FROM = 26
+"""A headline that fits one line at this size or more stays on it."""
 SUBTITLE_SIZES = (22, 20, 18, 17, 16, 15, 14, 13, 12)
 SOURCE_SIZES = (12, 11, 10.5, 10)
 
@@ -18,14 +20,15 @@ SOURCE_SIZES = (12, 11, 10.5, 10)
 def head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | None) -> None:
     """Headline, eyebrow and subtitle, in the order in which they are read aloud."""
     headline = say(title, Style(HEADLINE, heading=True))
-    sizes = _upto(stage, "title", TITLE_SIZES, HEADLINE_SIZE)
-    stage.fill("title", [headline], sizes)
+    size, lines = _headline_size(stage, headline)
+    stage.fill("title", [headline], [size])
     _eyebrow(stage, eyebrow)
-    beneath = stage.boxes["title"].top + _tall(stage, headline, sizes)
+    beneath = stage.boxes["title"].top + (0 if lines == 1 else stage.boxes["title"].height)
     if subtitle:
         style = Style(PAPER if stage.dark else MUTED)
-        moved = _moved(stage, beneath)
-        stage.fill("subtitle", [say(subtitle, style)], _upto(stage, "subtitle", SUBTITLE_SIZES, 22), box=moved)
+        stage.fill(
+            "subtitle", [say(subtitle, style)], _upto(stage, "subtitle", SUBTITLE_SIZES, 22), box=_moved(stage, beneath)
+        )
     else:
         stage.lift(max(beneath, stage.boxes["subtitle"].top) + inch(0.3))
 
@@ -35,7 +38,11 @@ def opening_head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | 
     stage.fill("title", [say(title, Style(HEADLINE, heading=True))], _upto(stage, "title", TITLE_SIZES, TITLE_SIZES[0]))
     _eyebrow(stage, eyebrow)
     if subtitle:
-        stage.fill("subtitle", [say(subtitle, Style(PAPER if stage.dark else MUTED))], _upto(stage, "subtitle", SUBTITLE_SIZES, 22))
+        stage.fill(
+            "subtitle",
+            [say(subtitle, Style(PAPER if stage.dark else MUTED))],
+            _upto(stage, "subtitle", SUBTITLE_SIZES, 22),
+        )
 
 
 def _eyebrow(stage: Stage, eyebrow: str | None) -> None:
@@ -59,13 +66,15 @@ def _upto(stage: Stage, part: str, sizes: tuple[float, ...], largest: float) -> 
     return [size for size in sizes if size <= top] or [min(sizes)]
 
 
-def _tall(stage: Stage, headline: Paragraph, sizes: list[float]) -> int:
-    """How high the headline stands in its box, in EMU."""
-    box = stage.boxes["title"]
-    shown = stage.places["title"].own.measured(headline)
-    chosen = setting([shown], sizes, box.width / POINT - FIXED, box.height / POINT, stage.faces)
-    tall = fit.height([shown.block(stage.faces)], chosen.base, box.width / POINT - FIXED)
-    return min(box.height, points(tall or 0))
+def _headline_size(stage: Stage, headline: Paragraph) -> tuple[float, int]:
+    """The headline's size in points, and its lines: one line, slightly smaller, rather than two."""
+    box, place = stage.boxes["title"], stage.places["title"]
+    width, tall = box.width / POINT - FIXED, box.height / POINT
+    block = place.own.measured(headline).block(stage.faces)
+    sizes = _upto(stage, "title", TITLE_SIZES, HEADLINE_SIZE)
+    one = [size for size in sizes if size >= ONE_LINE_FROM and fit.line_count(block, size, width) == 1]
+    size = max(one) if one else fit.largest([block], sizes, width, tall) or min(sizes)
+    return size, fit.line_count(block, size, width) or 1
 
 
 def _moved(stage: Stage, beneath: int) -> Box | None:

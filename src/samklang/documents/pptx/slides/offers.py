@@ -29,13 +29,20 @@ def write(stage: Stage, scene: Scene, content: Offers) -> None:
         stage.shape("rect", cell.upper(inch(0.07)), ACCENT, name="Edge")
         stage.text(box, said, (size,), offer.name)
     if content.closing:
-        below = room.below(tall + inch(0.2)).upper(inch(0.8)) if tall + inch(1) <= body.height else body.below(body.height - inch(0.45))
+        below = (
+            room.below(tall + inch(0.2)).upper(inch(0.8))
+            if tall + inch(1) <= body.height
+            else body.below(body.height - inch(0.45))
+        )
         stage.text(below, [say(content.closing, Style(MUTED))], (20, 18, 17, 16, 15, 14, 13, 12), "Closing")
     source(stage, scene.source)
 
 
 def _card(stage: Stage, offer: Offer) -> list[Paragraph]:
-    said = [say(offer.name, Style(stage.on(SAND, HEADLINE), bold=True)), say(offer.what, Style(stage.on(SAND), scale=0.9, before=0.2))]
+    said = [
+        say(offer.name, Style(stage.on(SAND, HEADLINE), bold=True)),
+        say(offer.what, Style(stage.on(SAND), scale=0.9, before=0.2)),
+    ]
     if offer.contact:
         said.append(say(offer.contact, Style(stage.on(SAND, ACCENT), bold=True, scale=0.9, before=0.3)))
     return said

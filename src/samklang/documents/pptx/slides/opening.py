@@ -46,7 +46,13 @@ def _ring(stage: Stage, panel: Box, ring: Ring) -> None:
     figure, caption = middle.rows((1.15, 1), inch(0.05))
     members = [
         *_dots(stage, circle, ring),
-        stage.words(figure, [say(ring.headline, Style(text.colour, bold=True, align="ctr"))], (80, 72, 64, 54, 44), "Share", anchor="b"),
+        stage.words(
+            figure,
+            [say(ring.headline, Style(text.colour, bold=True, align="ctr"))],
+            (80, 72, 64, 54, 44),
+            "Share",
+            anchor="b",
+        ),
         stage.words(caption, [say(ring.caption, text)], (22, 20, 18, 16, 14, 12), "Caption"),
     ]
     stage.group("Ring", f"{ring.headline}: {ring.caption}", circle, members)
@@ -66,7 +72,11 @@ def _dots(stage: Stage, circle: Box, ring: Ring) -> list[Element]:
         place = Box(round(x - dot / 2), round(y - dot / 2), dot, dot)
         filled = i < ring.answered
         shown = place if filled else place.inset(round(dot * 0.06))
-        made.append(stage.drawn("ellipse", shown, STRONG if filled else None, line=None if filled else empty, width=1.5, name="Doctor"))
+        made.append(
+            stage.drawn(
+                "ellipse", shown, STRONG if filled else None, line=None if filled else empty, width=1.5, name="Doctor"
+            )
+        )
     return made
 
 

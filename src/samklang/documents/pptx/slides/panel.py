@@ -78,9 +78,17 @@ def _put_big(stage: Stage, box: Box, part: BigNumber, size: float) -> None:
     stage.text(box.upper(box.height - below.height), [heading], (size,), f"{part.heading}: heading")
     (wide, tall), note = _big_columns(stage, part, box.width, size)
     value = Style(stage.on(SAND, HEADLINE), bold=True)
-    stage.text(below.upper(tall).lefthand(wide), [say(part.value, value)], (_big(size),), f"{part.heading}: value", anchor="ctr")
+    stage.text(
+        below.upper(tall).lefthand(wide),
+        [say(part.value, value)],
+        (_big(size),),
+        f"{part.heading}: value",
+        anchor="ctr",
+    )
     beside = below.beside(wide + inch(0.15)).upper(tall) if note < box.width else below.below(tall)
-    stage.text(beside, [_big_note(stage, part)], (size,), f"{part.heading}: note", anchor="ctr" if note < box.width else "t")
+    stage.text(
+        beside, [_big_note(stage, part)], (size,), f"{part.heading}: note", anchor="ctr" if note < box.width else "t"
+    )
 
 
 def _big_columns(stage: Stage, part: BigNumber, width: int, size: float) -> tuple[tuple[int, int], int]:
@@ -98,7 +106,9 @@ def _put_count(stage: Stage, box: Box, part: Count, size: float, indent: int) ->
     stage.shape("rect", box.lefthand(STRIPE), colour, name="Band")
     value = Style(stage.on(SAND, HEADLINE), bold=True)
     figure = box.beside(STRIPE + inch(0.12)).lefthand(indent - STRIPE - inch(0.28))
-    stage.text(figure, [say(part.value, value)], (_counted(size), size * 1.6, size), f"{part.label}: value", anchor="ctr")
+    stage.text(
+        figure, [say(part.value, value)], (_counted(size), size * 1.6, size), f"{part.label}: value", anchor="ctr"
+    )
     stage.text(box.beside(indent), _count_words(stage, part), (size,), part.label, anchor="ctr")
 
 
@@ -127,7 +137,10 @@ def _big_note(stage: Stage, part: BigNumber) -> Paragraph:
 
 
 def _passage(stage: Stage, part: Passage) -> list[Paragraph]:
-    return [_heading(stage, part.heading), *lines(part.lines, Style(stage.on(SAND)), Style(stage.on(SAND, HEADLINE), bold=True), gap=0.25)]
+    return [
+        _heading(stage, part.heading),
+        *lines(part.lines, Style(stage.on(SAND)), Style(stage.on(SAND, HEADLINE), bold=True), gap=0.25),
+    ]
 
 
 def _heading(stage: Stage, text: str) -> Paragraph:

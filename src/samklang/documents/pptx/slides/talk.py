@@ -90,7 +90,13 @@ def _cards(stage: Stage, box: Box, cards: Sequence[tuple[str, list[Paragraph]]])
     for (mark, words), row, room in zip(cards, rows, rooms, strict=True):
         stage.shape("rect", row, SAND, name="Card")
         spot = row.lefthand(circle + inch(0.46)).centred(circle, circle)
-        number = setting([say(mark, Style(stage.on(ACCENT, Colour("bg1")), bold=True, align="ctr"))], (20, 18, 16, 14, 12), 99, 99, stage.faces)
+        number = setting(
+            [say(mark, Style(stage.on(ACCENT, Colour("bg1")), bold=True, align="ctr"))],
+            (20, 18, 16, 14, 12),
+            99,
+            99,
+            stage.faces,
+        )
         stage.shape("ellipse", spot, ACCENT, words=number, name="Number")
         stage.text(room, words, (size,), f"Card {mark}", anchor="ctr")
 
