@@ -174,7 +174,7 @@ def who5(counts: Sequence[int]) -> Seen:
         bands: Seen | None = ((0, 35, low), (36, 50, middle), (51, 100, high))
         bars = (*_bars(raws[:low], "low"), *_bars(raws[low : low + middle], "middle"), *_bars(raws[-high:], "high"))
     elif low + middle >= FEW and high >= FEW:
-        bands, flat = ((0, 50, low + middle), (51, 100, high)), low + middle
+        bands, flat, spread = ((0, 50, low + middle), (51, 100, high)), low + middle, False
         bars = _bars(raws[-high:], "high")
     elif low >= FEW and middle + high >= FEW:
         bands, spread = ((0, 35, low), (36, 100, middle + high)), False
@@ -188,7 +188,7 @@ def who5(counts: Sequence[int]) -> Seen:
         bands, spread = None, False
         none_below = 9 * n <= total <= 12 * n
     mean = half_up(4 * total / n) if none_below else None
-    return (bands, flat, bars, mean, _interval(raws, n, total, flat) if none_below and spread else None)
+    return (bands, flat, bars, mean, _interval(raws, n, total) if none_below and spread else None)
 
 
 def _bars(raws: Sequence[int], band: str) -> tuple[tuple[int, int], ...]:
@@ -201,10 +201,10 @@ def _bars(raws: Sequence[int], band: str) -> tuple[tuple[int, int], ...]:
     return tuple(bars)
 
 
-def _interval(raws: Sequence[int], n: int, total: int, flat: int | None) -> tuple[int, int] | None:
+def _interval(raws: Sequence[int], n: int, total: int) -> tuple[int, int] | None:
     deviation = 4 * math.sqrt(max(0, n * sum(raw * raw for raw in raws) - total * total) / (n * (n - 1)))
     mean, arm = 4 * total / n, reach(n) * deviation
-    step = 1 if n >= 20 and flat is None else 5
+    step = 1 if n >= 20 else 5
     low, high = half_up(max(mean - arm, 0) / step) * step, half_up(min(mean + arm, 100) / step) * step
     return (low, high) if high - low >= 4 else None
 
@@ -227,10 +227,8 @@ def who5_change(before: Sequence[int], now: Sequence[int]) -> Seen:
     if not certain and abs(change) < 2:
         verdict = "no_certain"
     interval = None
-    if old[4] and new[4]:
-        step = 1 if min(sum(before), sum(now)) >= 20 and old[1] is None and new[1] is None else 5
-        ends = [half_up(end / step) * step or (certain and math.copysign(0.5, end)) for end in (change - arm, change + arm)]
-        interval = tuple(ends)
+    if old[4] and new[4] and min(sum(before), sum(now)) >= 20:
+        interval = tuple(half_up(end) or (certain and math.copysign(0.5, end)) for end in (change - arm, change + arm))
     return (old[3], new[3], new[3] - old[3], interval, verdict)
 
 

@@ -6,17 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from samklang.disclosure.means import interval_step
-from samklang.disclosure.verdict import COARSE_POINTS, POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
-from samklang.findings.model import Bars, Baseline, Caveat, Change, Display, Mean, Top, Wave
+from samklang.disclosure.verdict import POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
+from samklang.findings.model import Baseline, Caveat, Change, Display, Mean, Top, Wave
 from samklang.findings.policy import Policy
 from samklang.package.questions import (
     GridQuestion,
+    InstrumentQuestion,
     Question,
     RatingQuestion,
     Scale,
     ScaleQuestion,
 )
-from samklang.results.model import Measure
+from samklang.results.model import Difference, Measure
 from samklang.values import rounded
 
 FAR_APART = 10
@@ -56,10 +57,10 @@ def change(
     )
     if not is_measurement_point(question, measure.key):
         return change
-    waves = ((measure.difference.before.n, before), (measure.difference.now.n, shown))
-    unit = _unit(question, max(interval_step(n, _bars(displays), policy) for n, displays in waves))
+    unit = _unit(question)
     judged = verdict(measure.difference, unit, better(question, scales), policy.full_from)
-    interval = shown_interval(measure.difference, unit) if ends.with_intervals and judged != "too_few" else None
+    open_ = _may_have_interval(question, ends, measure.difference, policy)
+    interval = shown_interval(measure.difference, unit) if open_ else None
     return change.model_copy(update={"verdict": judged, "interval": interval})
 
 
@@ -78,17 +79,21 @@ def _figure(shown: Sequence[Display]) -> Mean | Top | None:
     return next((display for display in shown if isinstance(display, Mean | Top)), None)
 
 
-def _bars(shown: Sequence[Display]) -> Bars | None:
-    return next((display for display in shown if isinstance(display, Bars)), None)
-
-
-def _unit(question: Question, step: int) -> Unit:
-    """The unit of a change; a score's interval is no finer than those of its two ends."""
+def _unit(question: Question) -> Unit:
     if isinstance(question, RatingQuestion):
         return RATINGS
-    if isinstance(question, ScaleQuestion | GridQuestion):
-        return SHARES
-    return POINTS if step == 1 else COARSE_POINTS
+    return SHARES if isinstance(question, ScaleQuestion | GridQuestion) else POINTS
+
+
+def _may_have_interval(question: Question, ends: Ends, difference: Difference, policy: Policy) -> bool:
+    """Whether the interval of the change tells no more than its two ends do.
+
+    A score's needs whole-point intervals at both ends: the change would be finer than a coarser one.
+    """
+    if isinstance(question, InstrumentQuestion):
+        fewest = min(difference.before.n, difference.now.n)
+        return ends.with_intervals and interval_step(fewest, policy) == 1
+    return ends.with_intervals and min(difference.before.n, difference.now.n) >= policy.full_from
 
 
 def better(question: Question, scales: Mapping[str, Scale]) -> Better:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from samklang.findings.model import Bands, Bars, FewLow, Interval
+from samklang.findings.model import Bands, FewLow, Interval
 from samklang.findings.policy import Policy
 from samklang.package.instruments import Instrument
 from samklang.values import to_nearest
@@ -40,12 +40,12 @@ def _attained(limit: int, instrument: Instrument) -> int:
     return limit // instrument.factor * instrument.factor
 
 
-def interval_step(n: int, bars: Bars | None, policy: Policy) -> int:
+def interval_step(n: int, policy: Policy) -> int:
     """What the ends of an interval are rounded to: 5 points where few stand behind it, 1 otherwise.
 
-    An interval gives away the spread, and with it how far apart a few stand inside a group of bars or a flat block.
+    An interval gives away the spread, and with it how far apart the few stand inside a group of bars.
     """
-    return COARSE if n < 2 * policy.full_from or (bars is not None and bars.flat is not None) else 1
+    return COARSE if n < 2 * policy.full_from else 1
 
 
 def shown_interval(ends: tuple[float, float], highest: int, step: int) -> Interval | None:
@@ -57,8 +57,9 @@ def shown_interval(ends: tuple[float, float], highest: int, step: int) -> Interv
 def spread_is_safe(scores: Sequence[int], divided: Bands | FewLow | None, instrument: Instrument) -> bool:
     """Whether the spread of `scores` could be had with nobody in the bands that `divided` keeps hidden.
 
-    With few at or under the upper limit: scores between two ends cannot spread more about their mean than half at
-    either end do (the Bhatia–Davis inequality).
+    With all bands shown nothing is hidden. With few at or under the upper limit: scores between two ends cannot
+    spread more about their mean than they do when all stand at either end (the Bhatia–Davis inequality). Otherwise
+    the spread could tell how a block is divided, so it is not shown.
     """
     match divided:
         case FewLow(upto=limit):
@@ -67,6 +68,6 @@ def spread_is_safe(scores: Sequence[int], divided: Bands | FewLow | None, instru
             squares = n * sum(score * score for score in scores) - total * total
             return squares <= (total - n * lowest) * (n * highest - total)
         case Bands():
-            return divided.bands[-1].lowest > instrument.bands[1].upto
+            return len(divided.bands) == len(instrument.bands)
         case None:
             return False

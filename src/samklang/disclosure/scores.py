@@ -34,7 +34,7 @@ def _coarse(measure: Measure) -> Mean:
 
 def _full(measure: Measure, instrument: Instrument, policy: Policy) -> Said:
     if len(instrument.bands) != 3:
-        mean = _mean(measure, instrument, interval_step(measure.n, None, policy))
+        mean = _mean(measure, instrument, interval_step(measure.n, policy))
         return Said((mean,), _interval_reason(mean))
     each = [int(raw) * instrument.factor for raw, count in measure.counts.items() for _ in range(count)]
     divided = bands(each, instrument, policy.cell_inside)
@@ -47,7 +47,7 @@ def _full(measure: Measure, instrument: Instrument, policy: Policy) -> Said:
     if not mean_is_safe(each, divided, instrument):
         return Said(_present(drawn, divided), (*withheld, "mean_hidden"))
     open_ = spread_is_safe(each, divided, instrument)
-    mean = _mean(measure, instrument, interval_step(measure.n, drawn, policy) if open_ else None)
+    mean = _mean(measure, instrument, interval_step(measure.n, policy) if open_ else None)
     shown = _present(mean, divided) if isinstance(divided, FewLow) else _present(drawn, divided, mean)
     return Said(shown, (*withheld, *_interval_reason(mean)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from samklang.findings.model import Interval, Verdict
@@ -28,7 +28,6 @@ class Unit:
 
 
 POINTS = Unit(scale=1, small=2, step=1, least=0.5)
-COARSE_POINTS = replace(POINTS, step=5)
 RATINGS = Unit(scale=1, small=0.2, step=0.1, least=0.1)
 SHARES = Unit(scale=100, small=5, step=1, least=0.5)
 

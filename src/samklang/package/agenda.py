@@ -100,5 +100,5 @@ class Plan(Frozen):
         return next((planned.minutes for planned in self.blocks if planned.block.key == key), None)
 
 
-class DoesNotFit(ValueError):
+class DoesNotFit(ValueError):  # noqa: N818 (it says what the blocks do, as callers read it)
     """The blocks cannot be stretched or cut to the minutes asked for."""

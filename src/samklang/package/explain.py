@@ -24,7 +24,7 @@ def explain(model: type[BaseModel], errors: Iterable[ErrorDetails], source: Sour
     """Each of `errors`, found when `model` read `source`, as a problem with line and cure."""
     problems = []
     faults = [Fault(model, error) for error in errors]
-    meant = {fault.path[:-1] + (fault.meant,) for fault in faults if fault.error["type"] == "extra_forbidden"}
+    meant = {(*fault.path[:-1], fault.meant) for fault in faults if fault.error["type"] == "extra_forbidden"}
     for fault in faults:
         error = fault.error
         if error["type"] == "missing" and fault.path in meant:

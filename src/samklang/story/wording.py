@@ -79,10 +79,6 @@ REASONS: dict[Reason, Text] = {
         da="Gennemsnittet vises ikke, for det ville pege på ganske få.",
         en="The mean is not shown, because it would point at very few people.",
     ),
-    "mean_hidden": Text(
-        da="Gennemsnittet vises ikke, for det ville pege på ganske få.",
-        en="The mean is not shown, because it would point at very few people.",
-    ),
     "interval_hidden": Text(
         da="Usikkerheden vises ikke, for den ville fortælle for meget om de enkelte svar.",
         en="The uncertainty is not shown, because it would tell too much about single answers.",

@@ -297,3 +297,10 @@ def test_a_best_first_scale_that_rises_is_refused(folder: Path, today: datetime.
     assert [problem.message for problem in check(folder, today)] == ["the best label has the lowest code"]
     path.write_text(text.replace("direction: best_first", "direction: neutral"), encoding="utf-8")
     assert check(folder, today) == []
+
+
+@pytest.mark.parametrize("codes", ["codes: [60, 50, 40, 30, 20, 10]", "codes: [1, 2, 3, 4, 5, 6]\n    reversed: true"])
+def test_codes_of_one_s_own_are_fine(folder: Path, today: datetime.date, codes: str) -> None:
+    """A table may code the answers in its own way, reversed too where the package says so."""
+    plant(folder, Fault("", Q, WHO5, f"{WHO5}    {codes}\n", "", None))
+    assert check(folder, today) == []

@@ -114,12 +114,12 @@ def test_what_cannot_be_read_is_said(folder: Path, today: datetime.date) -> None
 def test_a_slip_in_a_file_s_name_is_found(folder: Path, today: datetime.date) -> None:
     """A file that is never read because of its name is named, with the name probably meant."""
     (folder / "references.yaml").rename(folder / "reference.yaml")
-    (folder / "zebra.yml").write_text("a: 1\n")
+    (folder / "x1.yml").write_text("a: 1\n")
     problems = check(folder, today)
     assert [(problem.file, problem.cure) for problem in problems] == [
         ("my-package/reference.yaml", "Did you mean 'references.yaml'"),
         (
-            "my-package/zebra.yml",
+            "my-package/x1.yml",
             "A package's files are package.yaml, questionnaire.yaml, references.yaml, agenda.yaml",
         ),
     ]

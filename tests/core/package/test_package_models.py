@@ -10,9 +10,12 @@ from pydantic import TypeAdapter
 from cast import asked, every_kind, items, package, scale, text, who5
 from samklang.package.explain import Fault, explain, instead
 from samklang.package.instruments import Instrument
+from samklang.package.model import Reference
 from samklang.package.questions import KINDS, Question, Scale, measure_keys
 from samklang.package.slides import FrontMatter
 from samklang.package.yaml_source import parse
+
+WHO5 = who5()
 
 
 def test_every_kind_is_known() -> None:
@@ -53,9 +56,8 @@ def test_the_top_is_counted_from_the_best_end(direction: str, codes: tuple[int, 
 @given(st.lists(st.integers(0, 5), min_size=5, max_size=5))
 def test_who5_is_the_sum_times_four(points: list[int]) -> None:
     """The raw sum of five answers lies between 0 and 25, and the score is four times it."""
-    instrument = who5()
-    assert instrument.raw_sum(points) == sum(points)
-    assert (instrument.maximum_sum, instrument.maximum) == (25, 100)
+    assert WHO5.raw_sum(points) == sum(points)
+    assert (WHO5.maximum_sum, WHO5.maximum) == (25, 100)
 
 
 @given(st.lists(st.integers(0, 5), min_size=5, max_size=5), st.integers(0, 4))
@@ -63,12 +65,12 @@ def test_a_missing_item_leaves_no_score(points: list[int], missing: int) -> None
     """Nothing is guessed for an item that was not answered."""
     given_points: list[int | None] = [*points]
     given_points[missing] = None
-    assert who5().raw_sum(given_points) is None
+    assert WHO5.raw_sum(given_points) is None
 
 
 def test_a_reversed_item_is_turned() -> None:
     """An item that is worded the other way round counts the other way round."""
-    data = who5().model_dump()
+    data = WHO5.model_dump()
     data["items"][0]["reversed"] = True
     assert Instrument.model_validate(data).raw_sum([5, 5, 5, 5, 5]) == 20
 
@@ -76,7 +78,7 @@ def test_a_reversed_item_is_turned() -> None:
 def test_a_sheet_of_another_length_is_refused() -> None:
     """Answers that do not match the items are a mistake in the program, never a score."""
     with pytest.raises(ValueError, match="who-5 has 5 items, got 4 answers"):
-        who5().raw_sum([1, 2, 3, 4])
+        WHO5.raw_sum([1, 2, 3, 4])
 
 
 @pytest.mark.parametrize(
@@ -84,7 +86,14 @@ def test_a_sheet_of_another_length_is_refused() -> None:
 )
 def test_a_score_falls_in_its_band(score: int, band: str) -> None:
     """The ends of the bands belong to them."""
-    assert who5().band_of(score).key == band
+    assert WHO5.band_of(score).key == band
+
+
+def test_a_reference_has_a_name_for_the_foot_of_a_slide() -> None:
+    """It is the short name where there is one, else what stands before the first full stop."""
+    long = "Falck Sundhedsbarometer. Copenhagen; 2023."
+    assert Reference(key="falck", text=long).name == "Falck Sundhedsbarometer"
+    assert Reference(key="falck", text=long, short="Falck 2023").name == "Falck 2023"
 
 
 def test_a_fault_without_words_of_its_own_is_still_told() -> None:

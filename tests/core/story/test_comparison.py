@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from cast import asked, every_kind, package, text
-from telling import answers, figure, scene
-
 from samklang.story.charts import ComparisonChart
 from samklang.story.model import Passage, Scene
+from telling import answers, figure, scene
 
 CAST = every_kind()
 NOW = {8: 3, 11: 5, 14: 6, 16: 8, 18: 8, 20: 4}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cast import asked, every_kind, items, options, package, scale, text
-
 import pytest
-from telling import answers, figure, scene
 
+from cast import asked, every_kind, items, options, package, scale, text
 from samklang.story.charts import BarChart, DivergingChart, DotChart, RankedChart, StackedChart
 from samklang.story.model import BigNumber, Count
+from telling import answers, figure, scene
 
 CAST = every_kind()
 WHO5 = {8: 3, 10: 3, 12: 2, 14: 6, 16: 8, 18: 8, 20: 4}  # raw sums: 3 at 35 or under, 5 to 50, 26 over
@@ -193,7 +192,7 @@ def test_health_choices_hide_the_few_and_the_nearly_all() -> None:
     chart = figure(told).chart
     assert told.title == "Flest peger på ”Breaks”"
     assert isinstance(chart, RankedChart)
-    assert [bar.text for bar in chart.bars][0] == "næsten alle"
+    assert chart.bars[0].text == "næsten alle"
     assert [bar.text for bar in chart.bars][2:] == ["færre end 3", "færre end 3"]
     assert [bar.value for bar in chart.bars][2:] == [None, None]
 

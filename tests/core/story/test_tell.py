@@ -6,8 +6,6 @@ import datetime
 from typing import Any
 
 from cast import every_kind, text
-from telling import answers, figure, scene, slide, story
-
 from samklang.package.agenda import Agenda
 from samklang.package.model import MeetingPackage, Support
 from samklang.package.slides import Line, Run, Words
@@ -23,6 +21,7 @@ from samklang.story.model import (
     ReferenceList,
     Talk,
 )
+from telling import answers, figure, scene, slide, story
 
 CAST = every_kind()
 WAVE = answers(CAST, 34, who5={14: 34})

@@ -27,10 +27,7 @@ def write(stage: Stage, scene: Scene, content: Programme) -> None:
     if len(content.rows) <= ONE_TABLE:
         _one(stage, room, content.rows)
     else:
-        half = -(-len(content.rows) // 2)
-        left, right = room.columns((1, 1), inch(0.4))
-        _half(stage, left, content.rows[:half], half)
-        _half(stage, right, content.rows[half:], half)
+        _two(stage, room.columns((1, 1), inch(0.4)), content.rows)
     summary = [say(content.summary, Style(MUTED))]
     stage.text(body.below(body.height - inch(0.34)), summary, (16, 15, 14, 13, 12), "Summary", anchor="b")
     source(stage, scene.source)
@@ -44,11 +41,16 @@ def _one(stage: Stage, room: Box, rows: Sequence[ProgrammeRow]) -> None:
     table.write(stage, room, cells, shares, SIZES, tallest=inch(0.55), header_column=True)
 
 
-def _half(stage: Stage, room: Box, rows: Sequence[ProgrammeRow], most: int) -> None:
-    """Time, and under the title what it is about; rows as high as if there were `most` of them."""
+def _two(stage: Stage, halves: Sequence[Box], rows: Sequence[ProgrammeRow]) -> None:
+    """Time, and under the title what it is about; both halves set alike."""
+    half = -(-len(rows) // 2)
     clock = _clock_width(stage, rows, 14)
+    shares = (clock, halves[0].width - clock)
     cells = [[_time(stage, row), _cell(row, [_title(stage, row), *_about(stage, row)])] for row in rows]
-    table.write(stage, room, cells, (clock, room.width - clock), SIZES, tallest=room.height // most, header_column=True)
+    parts = (cells[:half], cells[half:])
+    size = min(table.size_of(stage, room, part, shares, SIZES) for room, part in zip(halves, parts, strict=True))
+    for room, part in zip(halves, parts, strict=True):
+        table.write(stage, room, part, shares, (size,), tallest=room.height // half, header_column=True)
 
 
 def _clock_width(stage: Stage, rows: Sequence[ProgrammeRow], size: float) -> float:
