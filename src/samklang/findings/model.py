@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
@@ -10,7 +10,7 @@ from samklang.findings.policy import Policy
 from samklang.package.questions import Sensitivity
 from samklang.values import Frozen, Score, Share, Text
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 1
 
 
 class Answered(Frozen):
@@ -154,21 +154,32 @@ Display = Annotated[
 ]
 
 Reason = Literal[
-    "not_opened",      # fewer than open_from answers in the wave: nothing was opened (R2)
-    "too_few",         # fewer than aggregate_from answered this question
-    "under_full",      # from aggregate_from to full_from - 1: only what R2 allows
-    "bands_hidden",    # the bands would point at one or two people (R5)
-    "bars_hidden",     # the bars need two or three bands (R4)
-    "labels_merged",   # small labels were joined (R6)
-    "labels_hidden",   # no way of joining the labels leaves two groups of the size asked for (R6)
-    "top_hidden",      # a joined label straddles the top share, or it or its complement is too small
-    "mean_hidden",     # the mean would tell that somebody is in a band kept hidden
-    "interval_hidden", # the interval would tell too much
-    "rating_hidden",   # shares of 1–10 answers too small to show
-    "not_moderated",   # free text: nobody outside the cluster has approved it yet (R14)
+    "not_opened",  # fewer than open_from answers in the wave: nothing was opened (R2)
+    "too_few",  # fewer than aggregate_from answered this question
+    "under_full",  # from aggregate_from to full_from - 1: only what R2 allows
+    "bands_hidden",  # the bands would point at one or two people (R5)
+    "bars_hidden",  # the bars need two or three bands (R4)
+    "labels_merged",  # small labels were joined (R6)
+    "labels_hidden",  # no way of joining the labels leaves two groups of the size asked for (R6)
+    "top_hidden",  # a joined label straddles the top share, or it or its complement is too small
+    "mean_hidden",  # the mean would tell that somebody is in a band kept hidden
+    "interval_hidden",  # the interval would tell too much
+    "rating_hidden",  # shares of 1–10 answers too small to show
+    "not_moderated",  # free text: nobody outside the cluster has approved it yet (R14)
 ]
 
-Verdict = Literal["too_few", "better", "worse", "higher", "lower", "no_certain", "maybe_better", "maybe_worse", "maybe_higher", "maybe_lower"]
+Verdict = Literal[
+    "too_few",
+    "better",
+    "worse",
+    "higher",
+    "lower",
+    "no_certain",
+    "maybe_better",
+    "maybe_worse",
+    "maybe_higher",
+    "maybe_lower",
+]
 Caveat = Literal["response_differs", "response_unknown"]
 
 

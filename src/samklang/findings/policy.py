@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from samklang.package import floors
 from samklang.problems import Problem, ProblemsFound, refuse
 from samklang.values import Frozen
 
@@ -14,13 +15,35 @@ from samklang.values import Frozen
 class Policy(Frozen):
     """How many people must stand behind what is shown. Each floor may be raised, never lowered."""
 
-    open_from: int = Field(default=5, ge=5, description="Answers in the wave before anything is opened.")
-    aggregate_from: int = Field(default=5, ge=5, description="Answers to a question before an aggregate is shown.")
-    full_from: int = Field(default=10, ge=10, description="Answers to a question before every display may be tried.")
-    text_from: int = Field(default=10, ge=10, description="Answers in the wave before any text is shown.")
-    bar_group: int = Field(default=3, ge=3, description="Doctors behind each height of a bar.")
-    cell_inside: int = Field(default=3, ge=3, description="People behind each count shown inside the cluster.")
-    cell_outside: int = Field(default=5, ge=5, description="People behind each count shown outside the cluster.")
+    open_from: int = Field(
+        default=floors.OPEN_FROM, ge=floors.OPEN_FROM, description="Answers in the wave before anything is opened."
+    )
+    aggregate_from: int = Field(
+        default=floors.AGGREGATE_FROM,
+        ge=floors.AGGREGATE_FROM,
+        description="Answers to a question before an aggregate is shown.",
+    )
+    full_from: int = Field(
+        default=floors.FULL_FROM,
+        ge=floors.FULL_FROM,
+        description="Answers to a question before every display may be tried.",
+    )
+    text_from: int = Field(
+        default=floors.TEXT_FROM, ge=floors.TEXT_FROM, description="Answers in the wave before any text is shown."
+    )
+    bar_group: int = Field(
+        default=floors.BAR_GROUP, ge=floors.BAR_GROUP, description="Doctors behind each height of a bar."
+    )
+    cell_inside: int = Field(
+        default=floors.CELL_INSIDE,
+        ge=floors.CELL_INSIDE,
+        description="People behind each count shown inside the cluster.",
+    )
+    cell_outside: int = Field(
+        default=floors.CELL_OUTSIDE,
+        ge=floors.CELL_OUTSIDE,
+        description="People behind each count shown outside the cluster.",
+    )
 
     def stricter(self, floors: dict[str, int | None]) -> Policy:
         """This policy with every floor in `floors` that is higher; lower ones and None change nothing."""
@@ -39,7 +62,9 @@ def load_policy(path: Path) -> Policy:
     try:
         return Policy.model_validate(data)
     except ValidationError as error:
-        raise ProblemsFound(_problem(str(path), details["loc"], details["type"]) for details in error.errors()) from error
+        raise ProblemsFound(
+            _problem(str(path), details["loc"], details["type"]) for details in error.errors()
+        ) from error
 
 
 def _problem(file: str, place: tuple[int | str, ...], fault: str) -> Problem:

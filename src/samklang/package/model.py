@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from samklang.package import floors
 from samklang.package.agenda import Agenda
 from samklang.package.instruments import Instrument
 from samklang.package.questions import Key, Questionnaire
@@ -75,13 +76,21 @@ class ReferenceFigures(Frozen):
 class Floors(Frozen):
     """Stricter floors than the policy's, for this package alone."""
 
-    open_from: int | None = Field(default=None, ge=1, description="Answers before anything is opened.")
-    aggregate_from: int | None = Field(default=None, ge=1, description="Answers to a question before an aggregate.")
-    full_from: int | None = Field(default=None, ge=1, description="Answers to a question before every display.")
-    text_from: int | None = Field(default=None, ge=1, description="Answers before any text is shown.")
-    bar_group: int | None = Field(default=None, ge=1, description="Doctors behind each height of a bar.")
-    cell_inside: int | None = Field(default=None, ge=1, description="People behind a count shown in the cluster.")
-    cell_outside: int | None = Field(default=None, ge=1, description="People behind a count shown outside it.")
+    open_from: int | None = Field(default=None, ge=floors.OPEN_FROM, description="Answers before anything is opened.")
+    aggregate_from: int | None = Field(
+        default=None, ge=floors.AGGREGATE_FROM, description="Answers to a question before an aggregate."
+    )
+    full_from: int | None = Field(
+        default=None, ge=floors.FULL_FROM, description="Answers to a question before every display."
+    )
+    text_from: int | None = Field(default=None, ge=floors.TEXT_FROM, description="Answers before any text is shown.")
+    bar_group: int | None = Field(default=None, ge=floors.BAR_GROUP, description="Doctors behind each height of a bar.")
+    cell_inside: int | None = Field(
+        default=None, ge=floors.CELL_INSIDE, description="People behind a count shown in the cluster."
+    )
+    cell_outside: int | None = Field(
+        default=None, ge=floors.CELL_OUTSIDE, description="People behind a count shown outside it."
+    )
 
 
 class Credentials(Frozen):

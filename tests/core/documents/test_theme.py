@@ -83,7 +83,9 @@ def test_labels_in_the_bars_of_a_scale_are_legible(palette: colours.Palette, cou
     assert all(palette.contrast(palette.ink_on(colour), colour) >= 4.5 for colour in made)
 
 
-@pytest.mark.parametrize(("left", "middle", "right"), [(1, False, 1), (2, True, 2), (3, False, 3), (3, True, 3), (1, True, 2)])
+@pytest.mark.parametrize(
+    ("left", "middle", "right"), [(1, False, 1), (2, True, 2), (3, False, 3), (3, True, 3), (1, True, 2)]
+)
 def test_the_two_ends_of_a_scale_are_the_full_colours(left: int, middle: bool, right: int):
     """Worst on the left in the low tone, best on the right in the accent colour, each part its own."""
     made = poles(left, middle, right, Colour("accent3"))

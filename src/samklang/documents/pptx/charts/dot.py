@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from samklang.documents import fit
 from samklang.documents.pptx.charts import parts
 from samklang.documents.pptx.charts.workbook import Column, Sheet
 from samklang.documents.pptx.colours import ACCENT, INK, MUTED, PALE, PAPER, Colour
-from samklang.documents.pptx.geometry import Box, inch
+from samklang.documents.pptx.geometry import POINT, Box, inch
 from samklang.documents.pptx.markup import Element, a, c, paint, stroke
-from samklang.documents.pptx.stage import Stage
-from samklang.documents.pptx.text import Style, say
+from samklang.documents.pptx.stage import FIXED, Stage
+from samklang.documents.pptx.text import Paragraph, Style, say
 from samklang.story.charts import DotChart
 
 DOT, HOLLOW = 18, 12
 LEGEND = inch(0.36)
-ENDS = inch(0.46)
+SCALE = inch(0.36)
+"""Room for the axis' numbers, under the rows."""
 
 
 def write(stage: Stage, box: Box, chart: DotChart, alt: str) -> None:
@@ -21,9 +23,12 @@ def write(stage: Stage, box: Box, chart: DotChart, alt: str) -> None:
     compared = any(row.before is not None for row in chart.rows)
     below = box.below(LEGEND if compared else 0)
     rows = len(chart.rows)
-    room = below.upper(below.height - ENDS - inch(0.36))
+    room = below.upper(below.height - SCALE - inch(0.3))
     wide, size = parts.label_column(stage, [row.label for row in chart.rows], room, rows)
-    inner = room.beside(wide + inch(0.15)).lefthand(room.width - wide - inch(0.5))
+    beside = below.beside(wide + inch(0.15)).lefthand(below.width - wide - inch(0.5))
+    low, high = [say(chart.low_end, Style(MUTED))], [say(chart.high_end, Style(MUTED, align="r"))]
+    ends, end_size = _ends(stage, beside, low, high)
+    inner = beside.upper(ends[0].top - SCALE - beside.top)
     sheet = Sheet()
     sheet.column("", [row.label for row in chart.rows])
     height = sheet.column(" ", [rows - i - 0.5 for i in range(rows)], [f"={rows}-ROW()+1.5"] * rows)
@@ -52,11 +57,19 @@ def write(stage: Stage, box: Box, chart: DotChart, alt: str) -> None:
     legend = parts.legend(stage, row, box, [chart.series_name, chart.before_name or ""])
     parts.place(stage, box, plot, sheet, alt, legend if compared else None)
     _names(stage, chart, box, inner, wide, size)
-    left, right = Box(inner.left, below.bottom - ENDS, inner.width, ENDS).columns((1, 1), inch(0.2))
-    low, high = [say(chart.low_end, Style(MUTED))], [say(chart.high_end, Style(MUTED, align="r"))]
-    ends = stage.common_size([(left, low), (right, high)], (14, 13, 12))
-    stage.text(left, low, (ends,), "Low end")
-    stage.text(right, high, (ends,), "High end")
+    stage.text(ends[0], low, (end_size,), "Low end")
+    stage.text(ends[1], high, (end_size,), "High end")
+
+
+def _ends(stage: Stage, beside: Box, low: list[Paragraph], high: list[Paragraph]) -> tuple[list[Box], float]:
+    """The places at the foot for the words at both ends of the scale, as high as they need, and their size."""
+    columns = beside.columns((1, 1), inch(0.2))
+    blocks = [paragraph.block(stage.faces) for paragraph in (*low, *high)]
+    width = columns[0].width / POINT - FIXED
+    tallest = {size: max(fit.height([block], size, width) or 0 for block in blocks) for size in (14, 13, 12)}
+    size = next((size for size, tall in tallest.items() if tall <= size * 1.25), 12)
+    tall = max(round((tallest[size] + 1) * POINT), inch(0.3))
+    return [column.below(column.height - tall) for column in columns], size
 
 
 def _names(stage: Stage, chart: DotChart, box: Box, inner: Box, wide: int, size: float) -> None:
