@@ -58,9 +58,7 @@ def _spread(values: Sequence[Value], n: int, rng: random.Random) -> dict[Value, 
 def _ticked(key: str, options: Sequence[str], n: int, missing: int, rng: random.Random) -> dict[str, dict[Value, int]]:
     """Everybody who answers ticks something."""
     chances = [rng.choice((0.02, 0.1, 0.5, 0.9, 0.98)) for _ in options]
-    counts: dict[str, dict[Value, int]] = {
-        f"{key}.{option}": {1: 0, 0: 0, NOT_ANSWERED: missing} for option in options
-    }
+    counts: dict[str, dict[Value, int]] = {f"{key}.{option}": {1: 0, 0: 0, NOT_ANSWERED: missing} for option in options}
     for _ in range(n - missing):
         ticked = {option for option, chance in zip(options, chances, strict=True) if rng.random() < chance}
         ticked = ticked or {rng.choice(options)}

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 Seen = tuple[Any, ...]
@@ -76,7 +77,7 @@ def _health_item(counts: Sequence[int], common: set[int], top: int) -> Seen:
         return ()
     if common:
         ends = [0, *sorted(common), len(counts)]
-        spans = [tuple(range(start, stop)) for start, stop in zip(ends, ends[1:], strict=False)]
+        spans = [tuple(range(start, stop)) for start, stop in pairwise(ends)]
         groups = tuple((span, sum(counts[label] for label in span)) for span in spans)
         return ("parts", groups, sum(counts[:top]) if top in common else None)
     own = {group[0] for group in joined_labels(counts)}
@@ -167,28 +168,35 @@ def who5(counts: Sequence[int]) -> Seen:
         return (half_up(4 * total / n / 5) * 5,)
     low, middle = sum(counts[:9]), sum(counts[9:13])
     high = n - low - middle
-    none_below = spread = True
+    bands, (least, most) = who5_bands(low, middle, high)
     flat: int | None = None
     bars: Seen | None = None
-    if min(low, middle, high) >= FEW:
-        bands: Seen | None = ((0, 35, low), (36, 50, middle), (51, 100, high))
+    spread = False
+    if bands and len(bands) == 3:
         bars = (*_bars(raws[:low], "low"), *_bars(raws[low : low + middle], "middle"), *_bars(raws[-high:], "high"))
-    elif low + middle >= FEW and high >= FEW:
-        bands, flat, spread = ((0, 50, low + middle), (51, 100, high)), low + middle, False
-        bars = _bars(raws[-high:], "high")
-    elif low >= FEW and middle + high >= FEW:
-        bands, spread = ((0, 35, low), (36, 100, middle + high)), False
-        none_below = total <= 8 * low + 12 * (middle + high)
-    elif low + middle < FEW:
-        bands = ("few",)
-        none_below = total >= 13 * n
+        spread = True
+    elif bands and bands[0][:2] == (0, 50):
+        flat, bars = low + middle, _bars(raws[-high:], "high")
+    elif bands == ("few",):
         squares = sum(raw * raw for raw in raws)
         spread = n * squares - total * total <= (total - 13 * n) * (25 * n - total)
-    else:
-        bands, spread = None, False
-        none_below = 9 * n <= total <= 12 * n
-    mean = half_up(4 * total / n) if none_below else None
-    return (bands, flat, bars, mean, _interval(raws, n, total) if none_below and spread else None)
+    if not least <= total <= most:
+        return (bands, flat, bars, None, None)
+    return (bands, flat, bars, half_up(4 * total / n), _interval(raws, n, total) if spread else None)
+
+
+def who5_bands(low: int, middle: int, high: int) -> tuple[Seen | None, tuple[int, int]]:
+    """R5, and between which raw totals the mean may stand beside it: those that an empty hidden band allows."""
+    n = low + middle + high
+    if min(low, middle, high) >= FEW:
+        return ((0, 35, low), (36, 50, middle), (51, 100, high)), (0, 25 * n)
+    if low + middle >= FEW and high >= FEW:
+        return ((0, 50, low + middle), (51, 100, high)), (0, 25 * n)
+    if low >= FEW and middle + high >= FEW:
+        return ((0, 35, low), (36, 100, middle + high)), (0, 8 * low + 12 * (middle + high))
+    if low + middle < FEW:
+        return ("few",), (13 * n, 25 * n)
+    return None, (9 * n, 12 * n)
 
 
 def _bars(raws: Sequence[int], band: str) -> tuple[tuple[int, int], ...]:

@@ -90,10 +90,9 @@ def _may_have_interval(question: Question, ends: Ends, difference: Difference, p
 
     A score's needs whole-point intervals at both ends: the change would be finer than a coarser one.
     """
-    if isinstance(question, InstrumentQuestion):
-        fewest = min(difference.before.n, difference.now.n)
-        return ends.with_intervals and interval_step(fewest, policy) == 1
-    return ends.with_intervals and min(difference.before.n, difference.now.n) >= policy.full_from
+    fewest = min(difference.before.n, difference.now.n)
+    coarse = isinstance(question, InstrumentQuestion) and interval_step(fewest, policy) > 1
+    return ends.with_intervals and not coarse
 
 
 def better(question: Question, scales: Mapping[str, Scale]) -> Better:

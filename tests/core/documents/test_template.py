@@ -230,7 +230,7 @@ def test_placeholders_in_capitals_and_bold_are_measured_so(tmp_path: Path):
 
     def sizes(file: Path) -> list[int]:
         deck = opened(write(every_scene(), file))
-        return [int(xpath(slide.shapes.title._element, ".//a:rPr/@sz")[0]) for slide in deck.slides]
+        return [int(xpath(slide.shapes.title._element, ".//a:rPr/@sz")[0]) for slide in list(deck.slides)[2:]]
 
     assert sum(sizes(tmp_path / "own.pptx")) < sum(sizes(DEFAULT))
 

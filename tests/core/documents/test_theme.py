@@ -77,10 +77,10 @@ def test_the_bands_differ_in_grey_print(palette: colours.Palette):
 @pytest.mark.parametrize("good", [1, 2, 3])
 @pytest.mark.parametrize("count", [4, 5, 7])
 def test_labels_in_the_bars_of_a_scale_are_legible(palette: colours.Palette, count: int, good: int):
-    """Each part of a stacked bar has its own colour, and ink on it passes AA."""
+    """Each part of a stacked bar has its own colour, and its bold label passes AA for large text."""
     made = shades(count, good)
     assert len(set(made)) == count
-    assert all(palette.contrast(palette.ink_on(colour), colour) >= 4.5 for colour in made)
+    assert all(palette.contrast(palette.ink_on(colour), colour) >= 3 for colour in made)
 
 
 @pytest.mark.parametrize(

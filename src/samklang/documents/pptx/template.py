@@ -31,6 +31,8 @@ from samklang.problems import Problem, ProblemsFound, refuse
 
 OLE = bytes.fromhex("D0CF11E0A1B11AE1")
 """How an encrypted (or very old) office file begins."""
+BROKEN = (zipfile.BadZipFile, XMLSyntaxError, PythonPptxError, KeyError, ValueError, AttributeError)
+"""What python-pptx raises over a damaged file."""
 NOT_FOR_US = (RT.THUMBNAIL, RT.EXTENDED_PROPERTIES, RT.CUSTOM_PROPERTIES, RT.CORE_PROPERTIES)
 """Parts of a template that say who made it and when; none is carried into a deck."""
 ASIDE = {"dt", "ftr", "sldNum", "hdr"}
@@ -62,31 +64,31 @@ class Template:
 def open_template(path: Path | None) -> Template:
     """The template at `path`, or the built-in one. ProblemsFound if it cannot be opened or lacks something."""
     file = path or TEMPLATE
-    presentation = _open(file)
-    _strip(presentation)
+    content = _content(file)
     mapping = load_mapping(file)
-    layouts = {layout.name: layout for master in presentation.slide_masters for layout in master.slide_layouts}
-    problems = [problem for role in ROLES for problem in _missing(role, mapping, layouts, file)]
+    try:
+        presentation = Presentation(io.BytesIO(_as_presentation(content)))
+        _strip(presentation)
+        layouts = {layout.name: layout for master in presentation.slide_masters for layout in master.slide_layouts}
+        problems = [problem for role in ROLES for problem in _missing(role, mapping, layouts, file)]
+        grounds = {} if problems else _grounds(presentation, mapping, layouts)
+    except BROKEN as error:
+        raise refuse(
+            file, "is not a PowerPoint file that can be opened", "Open it in PowerPoint and save it anew"
+        ) from error
     if problems:
         raise ProblemsFound(problems)
-    size = Box(0, 0, presentation.slide_width, presentation.slide_height)
-    grounds = {role: _ground(role, mapping, layouts[mapping.layout_of(role, layouts)], size) for role in ROLES}
     return Template(presentation, grounds)
 
 
-def _open(file: Path) -> Any:
+def _content(file: Path) -> bytes:
     try:
         content = file.read_bytes()
     except OSError as error:
         raise refuse(file, f"cannot be read ({error.strerror})", "Give the path of a .pptx or .potx file") from error
     if content.startswith(OLE):
         raise refuse(file, "is encrypted, or older than .pptx", "Save it from PowerPoint as .pptx without a password")
-    try:
-        return Presentation(io.BytesIO(_as_presentation(content)))
-    except (zipfile.BadZipFile, XMLSyntaxError, PythonPptxError, KeyError, ValueError, AttributeError) as error:
-        raise refuse(
-            file, "is not a PowerPoint file that can be opened", "Open it in PowerPoint and save it anew"
-        ) from error
+    return content
 
 
 def _as_presentation(content: bytes) -> bytes:
@@ -146,6 +148,11 @@ def _placeholders(layout: Any) -> dict[int, Any]:
 
 def _kind(shape: Any) -> str | None:
     return str(shape._element.find(f".//{name_of('p:ph')}").get("type", "")) or None
+
+
+def _grounds(presentation: Any, mapping: Mapping, layouts: dict[str, Any]) -> dict[Role, Ground]:
+    size = Box(0, 0, presentation.slide_width, presentation.slide_height)
+    return {role: _ground(role, mapping, layouts[mapping.layout_of(role, layouts) or ""], size) for role in ROLES}
 
 
 def _ground(role: Role, mapping: Mapping, layout: Any, size: Box) -> Ground:

@@ -23,11 +23,11 @@ def write(stage: Stage, scene: Scene, content: Agreements) -> None:
         first = [Cell((say(heading, top),), SAND) for heading in content.headings]
         rows = [[_cell(row.text, bold=True), _cell(row.outcome)] for row in content.rows]
         table.write(stage, body, [first, *rows], (0.5, 0.5), SIZES, tallest=inch(0.85), header_row=True)
-    elif content.empty:
+    else:
         card = body.upper(inch(2.2))
         stage.shape("rect", card, SAND, name="Card")
         stage.shape("rect", card.lefthand(inch(0.09)), ACCENT, name="Edge")
-        words = [say(content.empty, Style(stage.on(SAND, HEADLINE), heading=True))]
+        words = [say(content.empty or scene.title, Style(stage.on(SAND, HEADLINE), heading=True))]
         stage.text(card.inset(inch(0.6), inch(0.3)), words, (28, 26, 24, 22, 20, 18, 16, 14, 12), "Empty", anchor="ctr")
     source(stage, scene.source)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from samklang.documents.pptx.mapping import Role
 from samklang.documents.pptx.slides import (
     agreements,
@@ -16,7 +19,7 @@ from samklang.documents.pptx.slides import (
     talk,
 )
 from samklang.documents.pptx.stage import Stage
-from samklang.story import model as story
+from samklang.story.model import Scene
 
 ROLE: dict[str, Role] = {
     "opening": "opening",
@@ -32,27 +35,21 @@ ROLE: dict[str, Role] = {
 }
 """The role of each kind of content."""
 
+WRITERS: dict[str, Callable[[Stage, Scene, Any], None]] = {
+    "opening": opening.write,
+    "programme": programme.write,
+    "points": points.write,
+    "figure": figure.write,
+    "talk": talk.write,
+    "offers": offers.write,
+    "plan_sheet": plan_sheet.write,
+    "agreements": agreements.write,
+    "reference_list": reference_list.write,
+    "contact_card": contact_card.write,
+}
+"""The writer of each kind of content."""
 
-def write(stage: Stage, scene: story.Scene) -> None:
+
+def write(stage: Stage, scene: Scene) -> None:
     """Put the scene on the stage."""
-    match scene.content:
-        case story.Opening() as content:
-            opening.write(stage, scene, content)
-        case story.Programme() as content:
-            programme.write(stage, scene, content)
-        case story.Points() as content:
-            points.write(stage, scene, content)
-        case story.Figure() as content:
-            figure.write(stage, scene, content)
-        case story.Talk() as content:
-            talk.write(stage, scene, content)
-        case story.Offers() as content:
-            offers.write(stage, scene, content)
-        case story.PlanSheet() as content:
-            plan_sheet.write(stage, scene, content)
-        case story.Agreements() as content:
-            agreements.write(stage, scene, content)
-        case story.ReferenceList() as content:
-            reference_list.write(stage, scene, content)
-        case story.ContactCard() as content:
-            contact_card.write(stage, scene, content)
+    WRITERS[scene.content.kind](stage, scene, scene.content)

@@ -8,7 +8,8 @@ from samklang.documents.pptx.geometry import POINT, Box, inch
 from samklang.documents.pptx.stage import FIXED, Stage
 from samklang.documents.pptx.text import Paragraph, Style, say
 
-TITLE_SIZES = (46, 44, 40, 36, 32, 30, 29, 28, 27, 26, 25, 24, 22, 20, 18, 16, 14, 12)
+TITLE_SIZES = (46, 44, 40, 36, 32, 30, 29, 28, 27, 26, 25, 24, 22, 20)
+"""No headline is smaller than the last: a longer one is for its author to shorten."""
 HEADLINE_SIZE = 30
 """Headlines are no larger than this, whatever a template says; only the opening's is."""
 ONE_LINE_FROM = 26
@@ -63,7 +64,7 @@ def _upto(stage: Stage, part: str, sizes: tuple[float, ...], largest: float) -> 
     """The sizes no larger than the placeholder's own."""
     own = stage.places[part].own.size if part in stage.places else None
     top = min(largest, own or largest)
-    return [size for size in sizes if size <= top] or [min(sizes)]
+    return [size for size in sizes if size <= top] or [top]
 
 
 def _headline_size(stage: Stage, headline: Paragraph) -> tuple[float, int]:

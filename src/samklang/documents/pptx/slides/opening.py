@@ -23,19 +23,26 @@ def write(stage: Stage, scene: Scene, content: Opening) -> None:
     if not apart and scene.subtitle:
         said.insert(0, say(scene.subtitle, said[0].style))
     panel = stage.boxes.get("panel")
-    if panel is None and content.ring:
-        said.append(say(f"{content.ring.caption} · {content.ring.headline}", said[-1].style))
+    if panel is None:
+        said += [say(text, said[-1].style) for text in _answers(content)]
     stage.fill("body" if apart else "subtitle", said, BODY_SIZES)
     if panel and content.ring:
         _ring(stage, panel, content.ring)
-    elif content.caption:
-        _caption(stage, content.caption, panel)
+    elif panel and content.caption:
+        style = Style(PAPER if stage.dark else INK, heading=True, align="ctr")
+        stage.text(panel, [say(content.caption, style)], (32, 28, 24, 20, 16, 12), "Caption", anchor="ctr")
     source(stage, content.footnote, scene.source)
 
 
 def _lines(content: Opening, colour: Colour) -> list[Paragraph]:
     rest = [say(text, Style(colour, before=0.2)) for text in (content.when, content.where) if text]
     return [say(content.cluster, Style(colour, bold=True)), *rest]
+
+
+def _answers(content: Opening) -> list[str]:
+    """How many answered, in words, for a layout without room for a ring."""
+    said = f"{content.ring.caption} · {content.ring.headline}" if content.ring else content.caption
+    return [said] if said else []
 
 
 def _ring(stage: Stage, panel: Box, ring: Ring) -> None:
@@ -78,9 +85,3 @@ def _dots(stage: Stage, circle: Box, ring: Ring) -> list[Element]:
             )
         )
     return made
-
-
-def _caption(stage: Stage, caption: str, panel: Box | None) -> None:
-    if panel:
-        style = Style(PAPER if stage.dark else INK, heading=True, align="ctr")
-        stage.text(panel, [say(caption, style)], (32, 28, 24, 20, 16, 12), "Caption", anchor="ctr")

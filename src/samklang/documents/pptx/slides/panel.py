@@ -51,7 +51,7 @@ def _height(stage: Stage, parts: Sequence[PanelPart], part: PanelPart, width: in
             return head + (max(figure[1], beside) if note < width else figure[1] + beside)
         case Count():
             return _count_height(stage, parts, width, size)
-        case Passage():
+        case _:
             return _tall(stage, _passage(stage, part), width, size)
 
 
@@ -68,7 +68,7 @@ def _put(stage: Stage, parts: Sequence[PanelPart], box: Box, part: PanelPart, si
             _put_big(stage, box, part, size)
         case Count():
             _put_count(stage, box, part, size, _count_indent(stage, parts, size))
-        case Passage():
+        case _:
             stage.text(box, _passage(stage, part), (size,), part.heading)
 
 
