@@ -29,7 +29,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     findings = Findings.model_json_schema(mode="serialization")
     yield FOLDER / "package-format.md", reference()
     yield FOLDER / "command-line.md", command_line_page(parser())
-    yield FOLDER / "numbers.md", numbers_page(ROOT / "tests" / "spec" / "numbers.toml")
+    yield FOLDER / "numbers.md", numbers_page(ROOT / "tests" / "spec" / "tables")
     yield FOLDER / "findings.md", schema_page("findings.json", FINDINGS, findings)
     yield FOLDER / "schemas" / "findings.schema.json", written(findings)
     for name, schema in sorted(schemas().items()):

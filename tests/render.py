@@ -22,15 +22,15 @@ FONTCONFIG = """<?xml version="1.0"?>
 
 
 def render(pptx: Path, out: Path, *, dots: int = 80) -> list[Path]:
-    """The pages of `pptx` as PNG files in `out`, in order, at `dots` per inch."""
+    """The pages of `pptx` as PNG files in `out`, in order, at `dots` per inch; the PDF they come from lies beside them."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         settings = Path(scratch, "fonts.conf")
         settings.write_text(FONTCONFIG.format(fonts=FONTS, cache=Path(scratch, "cache")), encoding="utf-8")
         environment = os.environ | {"FONTCONFIG_FILE": str(settings), "HOME": scratch}
         profile = f"-env:UserInstallation={Path(scratch, 'profile').as_uri()}"
-        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", scratch, str(pptx)]
+        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(out), str(pptx)]
         subprocess.run(command, check=True, env=environment, capture_output=True, timeout=180)
-        pdf = Path(scratch, pptx.stem).with_suffix(".pdf")
+        pdf = out / f"{pptx.stem}.pdf"
         subprocess.run(["pdftoppm", "-r", str(dots), "-png", str(pdf), str(out / "page")], check=True, timeout=180)
     return sorted(out.glob("page*.png"))

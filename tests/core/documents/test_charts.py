@@ -107,7 +107,7 @@ def test_axis_ids_are_positive_and_text_is_twelve_points_or_more(chart: Chart):
     part = drawn(chart)
     assert all(int(number) > 0 for number in xpath(part._element, ".//c:axId/@val"))
     assert all(int(size) >= 1200 for size in xpath(part._element, ".//a:defRPr/@sz|.//a:rPr/@sz"))
-    assert {tag for tag in xpath(part._element, ".//@lang")} == {"da-DK"}
+    assert set(xpath(part._element, ".//@lang")) == {"da-DK"}
 
 
 def test_each_band_is_a_series_of_its_own_with_a_true_legend():

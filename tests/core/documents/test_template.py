@@ -18,6 +18,7 @@ from samklang.documents.pptx.mapping import load_mapping
 from samklang.documents.pptx.template import open_template
 from samklang.documents.theme import TEMPLATE
 from samklang.problems import ProblemsFound
+from samklang.story.model import Story
 from scenes import every_scene
 
 DATA = Path(__file__).parents[2] / "data/pptx"
@@ -28,6 +29,13 @@ DEFAULT, MASTERS = DATA / "pythonpptx_default.pptx", DATA / "poi_WithMaster.pptx
 def template(tmp_path: Path) -> Path:
     """The plain 4:3 template in a folder of its own, for a mapping file beside it."""
     return Path(shutil.copy(DEFAULT, tmp_path / "own.pptx"))
+
+
+def few(language: str = "da") -> Story:
+    """A story of one scene for each role of a layout."""
+    story = every_scene(language)  # type: ignore[arg-type]
+    keys = ("opening", "programme", "rules", "text", "who5", "comparison", "burdens", "talk", "contact")
+    return story.model_copy(update={"scenes": tuple(scene for scene in story.scenes if scene.key in keys)})
 
 
 def mapped(template: Path, text: str) -> Path:
@@ -68,8 +76,8 @@ def test_everything_stays_on_the_slide_in_another_shape():
 def test_sample_slides_and_their_sections_are_taken_out(tmp_path: Path):
     """Only the story's slides are in the file, and nothing that named the samples."""
     sample = tmp_path / "sample.pptx"
-    sample.write_bytes(write(every_scene(), DEFAULT))
-    story = every_scene("en")
+    sample.write_bytes(write(few(), DEFAULT))
+    story = few("en")
     deck = write(story, sample)
     slides = [name for name in parts(deck) if name.startswith("ppt/slides/slide")]
     assert len(slides) == len(story.scenes)
@@ -83,7 +91,7 @@ def test_a_potx_is_opened_as_a_presentation(tmp_path: Path):
     with zipfile.ZipFile(file, "w") as archive:
         for name, data in parts(DEFAULT.read_bytes()).items():
             archive.writestr(name, data.replace(kind % b"presentation", kind % b"template"))
-    deck = write(every_scene(), file)
+    deck = write(few(), file)
     assert kind % b"presentation" in parts(deck)["[Content_Types].xml"]
 
 
@@ -114,7 +122,8 @@ def test_missing_layouts_and_placeholders_are_all_named_at_once(template: Path):
     """Each with a cure that names the mapping file and what exists."""
     mapped(
         template,
-        '[layouts]\nfigure = "Figur"\npage = "Blank"\n[placeholders.talk]\neyebrow = 77\n[placeholders.points]\nbody = 88\n',
+        '[layouts]\nfigure = "Figur"\npage = "Blank"\n'
+        "[placeholders.talk]\neyebrow = 77\n[placeholders.points]\nbody = 88\n",
     )
     said = faults(template)
     assert len(said) == 4
@@ -164,7 +173,7 @@ def test_a_placeholder_asked_of_a_layout_that_has_none_but_numbers(template: Pat
 def test_a_faulty_mapping_file_is_refused_with_what_may_be_written(template: Path, content: str, says: str):
     """The message names the place in the file."""
     mapped(template, content)
-    with pytest.raises(ProblemsFound, match="own.toml") as found:
+    with pytest.raises(ProblemsFound, match=r"own\.toml") as found:
         load_mapping(template)
     assert says in str(found.value)
 
@@ -216,8 +225,8 @@ def test_notes_find_a_place_where_the_notes_page_has_none(tmp_path: Path):
         if shape.placeholder_format.type is not None and "BODY" in str(shape.placeholder_format.type):
             shape._element.getparent().remove(shape._element)
     presentation.save(str(tmp_path / "own.pptx"))
-    deck = opened(write(every_scene(), tmp_path / "own.pptx"))
-    assert "Sig" in texts(deck.slides[1].notes_slide)
+    deck = opened(write(few(), tmp_path / "own.pptx"))
+    assert any("Sig" in texts(slide.notes_slide) for slide in deck.slides)
 
 
 def test_placeholders_in_capitals_and_bold_are_measured_so(tmp_path: Path):
@@ -229,8 +238,8 @@ def test_placeholders_in_capitals_and_bold_are_measured_so(tmp_path: Path):
     presentation.save(str(tmp_path / "own.pptx"))
 
     def sizes(file: Path) -> list[int]:
-        deck = opened(write(every_scene(), file))
-        return [int(xpath(slide.shapes.title._element, ".//a:rPr/@sz")[0]) for slide in list(deck.slides)[2:]]
+        deck = opened(write(few(), file))
+        return [int(xpath(slide.shapes.title._element, ".//a:rPr/@sz")[0]) for slide in list(deck.slides)[1:]]
 
     assert sum(sizes(tmp_path / "own.pptx")) < sum(sizes(DEFAULT))
 
@@ -246,5 +255,5 @@ def test_a_template_whose_placeholders_have_no_sizes_gets_ours(tmp_path: Path):
     file = io.BytesIO()
     presentation.save(file)
     (tmp_path / "Own.pptx").write_bytes(file.getvalue())
-    deck = opened(write(every_scene(), tmp_path / "Own.pptx"))
-    assert int(xpath(deck.slides[4].shapes.title._element, ".//a:rPr/@sz")[0]) == 3000
+    deck = opened(write(few(), tmp_path / "Own.pptx"))
+    assert int(xpath(deck.slides[1].shapes.title._element, ".//a:rPr/@sz")[0]) == 3000

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pptx.oxml import parse_xml
+from pptx.oxml import oxml_parser
 from pptx.oxml.ns import qn
 
 from samklang.documents.pptx.colours import Colour
@@ -31,7 +31,7 @@ NAMESPACES = {
 
 def element(prefix: str, tag: str, *children: Child, **attributes: object) -> Element:
     """One element; attributes that are None are left out, True and False are 1 and 0, `r_id` is `r:id`."""
-    made = parse_xml(f'<{prefix}:{tag} xmlns:{prefix}="{NAMESPACES[prefix]}"/>')
+    made = oxml_parser.makeelement(f"{{{NAMESPACES[prefix]}}}{tag}", nsmap={prefix: NAMESPACES[prefix]})
     for name, value in attributes.items():
         if value is not None:
             text = str(int(value)) if isinstance(value, bool) else str(value)
