@@ -22,7 +22,7 @@ FONTCONFIG = """<?xml version="1.0"?>
 
 
 def render(pptx: Path, out: Path, *, dots: int = 80) -> list[Path]:
-    """The pages of `pptx` as PNG files in `out`, in order, at `dots` per inch; the PDF they come from lies beside them."""
+    """The pages of `pptx` as PNG files in `out`, in order, at `dots` per inch; beside them their PDF."""
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         settings = Path(scratch, "fonts.conf")

@@ -50,6 +50,7 @@ def schema(arguments: argparse.Namespace) -> int:
     if arguments.output is None:
         print(_written(next(iter(chosen.values())) if arguments.name is not None else chosen))
         return 0
+    arguments.output.mkdir(parents=True, exist_ok=True)
     for name, content in chosen.items():
         write_file(arguments.output / f"{name}.schema.json", (_written(content) + "\n").encode("utf-8"))
     print(f"{len(chosen)} schemas written to {arguments.output}")

@@ -44,5 +44,5 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 def _told(found: ProblemsFound) -> str:
     lines = [str(problem) for problem in found.problems]
     if len(lines) > 1:
-        lines.append(f"{len(lines)} problems; nothing was written.")
+        lines.append(f"{len(lines)} problems.")
     return "\n".join(lines)

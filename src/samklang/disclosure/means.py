@@ -31,7 +31,7 @@ def mean_is_safe(scores: Sequence[int], divided: Bands | FewLow | None, instrume
             return total <= below.count * low + above.count * middle
         case Bands():
             return True
-        case None:
+        case _:
             return n * (low + step) <= total <= n * middle
 
 
@@ -69,5 +69,5 @@ def spread_is_safe(scores: Sequence[int], divided: Bands | FewLow | None, instru
             return squares <= (total - n * lowest) * (n * highest - total)
         case Bands():
             return len(divided.bands) == len(instrument.bands)
-        case None:
+        case _:
             return False

@@ -149,8 +149,7 @@ def contact_card(context: Context) -> ContactCard:
 
 def points(context: Context, slide: Slide) -> Points:
     """The author's own points."""
-    body = slide.words(context.language).body
-    return Points(lines=body, numbered=any(line.style == "number" for line in body))
+    return Points(lines=slide.words(context.language).body)
 
 
 def answered_line(context: Context) -> str:

@@ -53,8 +53,17 @@ def _scenes(context: Context) -> tuple[Scene, ...]:
 
 
 def _held(context: Context) -> list[Slide]:
+    """The slides of the blocks that are held, without comparisons that have nothing to compare with."""
     dropped = {block.key for block in context.plan.dropped}
-    return [slide for slide in context.package.slides if slide.front.block not in dropped]
+    held = [slide for slide in context.package.slides if slide.front.block not in dropped]
+    return [slide for slide in held if slide.front.kind != "comparison" or _comparable(context, slide)]
+
+
+def _comparable(context: Context, slide: Slide) -> bool:
+    published = any(
+        figure.question == slide.front.shows and figure.where == "slide" for figure in context.package.figures.figures
+    )
+    return published or context.findings.before is not None
 
 
 def _section(context: Context, slide: Slide) -> str | None:
@@ -91,7 +100,13 @@ def _scene(context: Context, slide: Slide, section: str) -> Scene:
 
 
 def _eyebrow(context: Context, slide: Slide, section: str) -> str:
-    return context.say("eyebrow_package") if slide.front.kind == "title" else section
+    """A slide outside the blocks names its own matter rather than the block before it."""
+    kind = slide.front.kind
+    if kind == "title":
+        return context.say("eyebrow_package")
+    if kind in ("contact", "references", "help") and slide.front.block is None:
+        return context.say(f"eyebrow_{kind}")
+    return section
 
 
 def _told(context: Context, slide: Slide) -> _Told:
@@ -152,7 +167,7 @@ def _figure(context: Context, slide: Slide) -> _Told:
         title=drawn.headline,
         subtitle=drawn.subtitle,
         source=source_line(context, question, findings, drawn.footnotes),
-        told=(*_figure_notes(context, question, drawn, figure),),
+        told=(*_figure_notes(context, question, drawn, figure), *(() if comparing else _background(context, question))),
     )
 
 
@@ -162,12 +177,16 @@ def _figure_notes(context: Context, question: Question, drawn: Drawn, figure: Fi
         told.append(figure.reason)
     if isinstance(question, InstrumentQuestion):
         told.append(context.words(context.package.instruments[question.instrument].caution))
-    told += [
+    return tuple(told)
+
+
+def _background(context: Context, question: Question) -> tuple[str, ...]:
+    """Published figures that only the speaker sees, beside the question's own finding."""
+    return tuple(
         _for_the_notes(context, entry)
         for entry in context.package.figures.figures
         if entry.question == question.key and entry.where == "notes" and entry.value is not None
-    ]
-    return tuple(told)
+    )
 
 
 def _for_the_notes(context: Context, figure: ReferenceFigure) -> str:

@@ -133,7 +133,14 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "plan_title": ("Jeres plan: hvad gør I hjemme?", "Your plan: what will you do at home?"),
     "references_title": ("Kilder og inspiration", "Sources and further reading"),
     "contact_title": ("Tak for i dag", "Thank you for today"),
-    "contact_eyebrow": ("Kontakt", "Contact"),
+    "eyebrow_contact": ("Kontakt", "Contact"),
+    "eyebrow_references": ("Kilder", "Sources"),
+    "eyebrow_help": ("Hjælp", "Help"),
+    "item_since_last": (
+        "{label}: fra {before} til {now} – {verdict}.",
+        "{label}: from {before} to {now} – {verdict}.",
+    ),
+    "since_last_heading": ("Siden sidst", "Since last time"),
     "contact_unknown": ("Kontaktperson aftales", "Contact person to be agreed"),
     "contact_closing": ("Ring eller skriv, hvis noget er uklart.", "Call or write if anything is unclear."),
     # talk
@@ -165,18 +172,17 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "source_base": ("{n} på dette spørgsmål", "{n} answered this question"),
     "source_base_range": ("{low}–{high} svar pr. linje", "{low}–{high} answers a line"),
     "source_incomplete": (
-        "{count} har ikke svaret på alle punkter og tæller ikke med",
-        "{count} left some items blank and are not counted",
+        "Ufuldstændige svar, der ikke tæller med: {count}",
+        "Incomplete answers, not counted: {count}",
     ),
-    "source_not_asked": ("{count} er ikke blevet spurgt", "{count} were not asked"),
+    "source_not_asked": ("Ikke spurgt: {count}", "Not asked: {count}"),
     "source_invented": ("Opdigtede tal", "Invented figures"),
     # findings
-    "question_eyebrow": ("{noun} · {source}", "{noun} · {source}"),
     "score_subtitle": (
-        "{name} fra 0 til 100. Hver søjle er gennemsnittet for mindst {group} læger, sorteret fra lavest til højest.",
-        "{name} from 0 to 100. Each bar is the mean of at least {group} doctors, sorted from lowest to highest.",
+        "{name} fra 0 til {maximum}. Hver søjle er gennemsnittet for mindst {group} læger, sorteret fra lavest til højest.",
+        "{name} from 0 to {maximum}. Each bar is the mean of at least {group} doctors, sorted from lowest to highest.",
     ),
-    "score_subtitle_plain": ("{name} fra 0 til 100. {n} læger.", "{name} from 0 to 100. {n} doctors."),
+    "score_subtitle_plain": ("{name} fra 0 til {maximum}. {n} læger.", "{name} from 0 to {maximum}. {n} doctors."),
     "three_bands": (
         "{over} af {n} ligger over grænsen på {limit}, {under} ligger under – heraf {lowest} under {low_limit}",
         "{over} of {n} are above the cut-off of {limit}, {under} are below – {lowest} of them below {low_limit}",
@@ -184,6 +190,16 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "two_bands": (
         "{over} af {n} ligger over grænsen på {limit}, {under} ligger under",
         "{over} of {n} are above the cut-off of {limit}, {under} are below",
+    ),
+    "three_bands_reached": (
+        "{over} af {n} ligger over grænsen på {limit}, {under} ligger på den eller under – "
+        "heraf {lowest} på {low_limit} eller under",
+        "{over} of {n} are above the cut-off of {limit}, {under} are at it or below – "
+        "{lowest} of them at {low_limit} or below",
+    ),
+    "two_bands_reached": (
+        "{over} af {n} ligger over grænsen på {limit}, {under} ligger på den eller under",
+        "{over} of {n} are above the cut-off of {limit}, {under} are at it or below",
     ),
     "few_low": (
         "0–{most} læger ligger på {limit} eller derunder – resten ligger over",
@@ -203,7 +219,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "flat_block": ("{limit} eller derunder (samlet)", "{limit} or below (together)"),
     "before_value": ("Sidste måling: {value}", "Last round: {value}"),
     "no_before": ("Første måling", "First round"),
-    "verdict": ("Siden sidst: {verdict}", "Since last time: {verdict}"),
+    "before_hidden": ("Sidste måling kan ikke sammenlignes", "Last round cannot be compared"),
     "top_headline": (
         "Når det gælder {noun}, svarer {count} af {n} {top}",
         "On {noun}, {count} of {n} answer {top}",
@@ -257,8 +273,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
     ),
     "grid_headline_one": ("{high} svarer {top} om {best}", "{high} answer {top} on {best}"),
     "grid_headline_same": (
-        "{high} svarer {top} om hvert af punkterne",
-        "{high} answer {top} on each of the items",
+        "{high} svarer {top} om hvert af de viste punkter",
+        "{high} answer {top} on each of the items shown",
     ),
     "grid_headline_plain": ("Sådan fordeler svarene om {noun} sig", "How the answers on {noun} are spread"),
     "grid_subtitle": (
@@ -283,13 +299,12 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "Gennemsnit fra 1 ({low}) til 10 ({high}). {n} læger.",
         "Means from 1 ({low}) to 10 ({high}). {n} doctors.",
     ),
-    "rating_shares": ("8–10: {high} · 4–7: {middle} · 1–3: {low}", "8–10: {high} · 4–7: {middle} · 1–3: {low}"),
+    "rating_shares": (
+        "8–10:\u00a0{high} · 4–7:\u00a0{middle} · 1–3:\u00a0{low}",
+        "8–10:\u00a0{high} · 4–7:\u00a0{middle} · 1–3:\u00a0{low}",
+    ),
     "rating_shares_heading": ("Fordeling", "Distribution"),
     # withheld
-    "statement_next": (
-        "Tallet kan stadig åbne snakken: Passer det med jeres egen oplevelse?",
-        "The figure can still open the talk: does it fit your own experience?",
-    ),
     "withheld_title": ("Vi viser ingen tal for {noun} denne gang", "No figures are shown for {noun} this time"),
     "withheld_answered": ("{n} har svaret på spørgsmålet.", "{n} answered the question."),
     "withheld_next": (
@@ -312,7 +327,6 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "questionnaire open a little longer and remind each other.",
     ),
     "too_few_eyebrow": ("Jeres tal", "Your figures"),
-    "why_heading": ("Hvorfor", "Why"),
     # comparison
     "comparison_headline": (
         "Klyngens gennemsnit er {now} mod {before} sidst – {verdict}",
@@ -345,13 +359,16 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "Gennemsnit på {name}. Stregen viser usikkerheden (95 %-sikkerhedsinterval).",
         "Mean on {name}. The line shows the uncertainty (95% confidence interval).",
     ),
-    "share_subtitle": ("Andel, der svarer {top}, i procent.", "Share answering {top}, in percent."),
+    "share_subtitle": (
+        "{noun}: andel, der svarer {top}, i procent.",
+        "{noun}: share answering {top}, in percent.",
+    ),
+    "mean_subtitle": ("Gennemsnit på {name}.", "Mean on {name}."),
     "cluster_now": ("Klyngen nu", "Cluster now"),
     "cluster_before": ("Klyngen sidst", "Cluster last time"),
     "answers_n": ("{n} svar", "{n} answers"),
     "n_unknown": ("antal ikke oplyst", "number not stated"),
     "figure_note": ("{year} · {n}", "{year} · {n}"),
-    "no_published": ("Der findes intet offentliggjort tal", "No published figure exists"),
     "no_published_line": ("{label}: Der findes intet offentliggjort tal.", "{label}: No published figure exists."),
     "figure_higher": (
         "Klyngen ligger {difference} {unit} højere end {label}.",
@@ -362,6 +379,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "The cluster is {difference} {unit} lower than {label}.",
     ),
     "unit_points": ("point", "points"),
+    "unit_point": ("point", "point"),
     "unit_percent": ("procentpoint", "percentage points"),
     "figure_equal": (
         "Klyngen ligger på samme tal som {label}.",
@@ -396,6 +414,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "alt_diverging": ("Søjler stablet om midten.", "Bars stacked about the middle."),
     "alt_dots": ("Prikdiagram.", "Dot plot."),
     "alt_comparison": ("Gennemsnit side om side.", "Means side by side."),
+    "alt_shares": ("Andele side om side.", "Shares side by side."),
     "alt_pair": ("{label}: {value}", "{label}: {value}"),
     "alt_point": ("{label} ({note}): {value}", "{label} ({note}): {value}"),
     "alt_interval": (", usikkerhed fra {low} til {high}", ", uncertainty from {low} to {high}"),
@@ -406,7 +425,6 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "Med {minutes} minutter er der ikke plads til: {blocks}.",
         "With {minutes} minutes there is no room for: {blocks}.",
     ),
-    "notes_contact": ("Spørgsmål til materialet: {contact}.", "Questions about the material: {contact}."),
     "notes_figure": (
         "Til din egen viden: {label} {value}{behind}.",
         "For your own information: {label} {value}{behind}.",

@@ -77,9 +77,9 @@ def test_one_schema_or_all_of_them_are_printed(capsys: pytest.CaptureFixture[str
 
 
 def test_schemas_are_written_as_files(tmp_path: Path) -> None:
-    """Each in a file of its own, named as the editor line in a package names it."""
-    assert main(["schema", "-o", str(tmp_path)]) == 0
-    assert (tmp_path / "questionnaire.schema.json").is_file()
+    """Each in a file of its own, in a folder that is made for them."""
+    assert main(["schema", "-o", str(tmp_path / "new")]) == 0
+    assert (tmp_path / "new" / "questionnaire.schema.json").is_file()
 
 
 def test_an_unknown_schema_is_refused_with_the_list(capsys: pytest.CaptureFixture[str]) -> None:

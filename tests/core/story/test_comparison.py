@@ -7,7 +7,7 @@ from typing import Any
 from cast import asked, every_kind, package, text
 from samklang.story.charts import ComparisonChart
 from samklang.story.model import Passage, Scene
-from telling import answers, figure, scene
+from telling import answers, figure, scene, slide, story
 
 CAST = every_kind()
 NOW = {8: 3, 11: 5, 14: 6, 16: 8, 18: 8, 20: 4}
@@ -17,6 +17,14 @@ BEFORE = {8: 6, 11: 8, 14: 8, 16: 6, 18: 6, 20: 4}
 def published(**more: Any) -> dict[str, Any]:
     """A published figure on well-being."""
     return {"key": "adults", "question": "who5", "label": text("Danske voksne"), "value": 58.1, "year": 2023, **more}
+
+
+def blank(question: str) -> dict[str, Any]:
+    """A figure that was looked for and is not published."""
+    return {**published(value=None), "question": question}
+
+
+BLANK = [blank("who5")]
 
 
 def chart(told: Scene) -> ComparisonChart:
@@ -90,9 +98,39 @@ def test_a_blank_figure_is_said_aloud() -> None:
 
 def test_a_figure_for_the_notes_stays_off_the_slide() -> None:
     """Older figures are for the speaker's own knowledge."""
-    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison", figures=[published(where="notes", value=68)])
-    assert len(chart(told).points) == 1
-    assert any("Til din egen viden: Danske voksne 68" in line.plain for line in told.notes.say)
+    figures = [published(where="notes", value=68), published(where="notes", value=70, year=None, label=text("Andre"))]
+    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", figures=figures)
+    said = [line.plain for line in told.notes.say]
+    assert "Til din egen viden: Danske voksne 68 (2023)." in said
+    assert "Til din egen viden: Andre 70." in said
+    assert "68" not in told_words(told)
+
+
+def test_with_nothing_to_compare_there_is_no_comparison() -> None:
+    """A slide with one lonely figure would only repeat the one before it."""
+    assert story(CAST, answers(CAST, 34, who5=NOW), slide("comparison", "who5")).scenes == ()
+
+
+def test_a_figure_names_its_source_at_the_foot() -> None:
+    """The work's short name, or what stands before its first full stop."""
+    works = [
+        {"key": "falck", "text": "Falck. Et langt navn.", "short": "Falck Sundhedsbarometer"},
+        {"key": "plo", "text": "Pedersen AF, Vedsted P. Arbejdsmiljø 2023."},
+    ]
+    sourced = package(
+        *(question.model_dump() for question in CAST.questionnaire.questions if question.key == "who5"),
+        references=works,
+    )
+    figures = [published(source="falck"), published(source="plo", label=text("Læger"), year=None)]
+    told = scene(sourced, answers(sourced, 34, who5=NOW), "who5", "comparison", figures=figures)
+    assert "Danske voksne 2023: Falck Sundhedsbarometer. Læger: Pedersen AF, Vedsted P." in (told.source or "")
+
+
+def test_english_keeps_its_capitals() -> None:
+    """Danish adults are not danish."""
+    figures = [published(label={"da": "Danske voksne", "en": "Danish adults"}, value=60.2)]
+    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison", figures=figures, language="en")
+    assert "The cluster is 1 point higher than Danish adults (2023)." in told_words(told)
 
 
 def test_abbreviations_keep_their_capitals_in_a_sentence() -> None:
@@ -105,7 +143,7 @@ def test_abbreviations_keep_their_capitals_in_a_sentence() -> None:
 
 def test_the_axis_is_cut_near_the_figures_and_says_so() -> None:
     """Differences can be seen, and the reader is told where the axis begins."""
-    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison")
+    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison", figures=BLANK)
     assert (chart(told).axis.low, chart(told).axis.high) == (40, 80)
     assert "Aksen begynder ved 40" in (told.source or "")
     assert [line.label for line in chart(told).lines] == ["Grænse 50"]
@@ -113,13 +151,13 @@ def test_the_axis_is_cut_near_the_figures_and_says_so() -> None:
 
 def test_without_a_round_before_the_uncertainty_of_this_one_is_told() -> None:
     """The interval of the mean stands in the panel."""
-    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison")
+    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison", figures=BLANK)
     assert "Klyngens gennemsnit er 61; usikkerheden går fra 56 til 66." in told_words(told)
 
 
 def test_an_axis_from_zero_is_not_called_cut() -> None:
     """Low figures need no cut axis, and the limit is on it all the same."""
-    told = scene(CAST, answers(CAST, 20, who5={0: 17, 9: 3}), "who5", "comparison")
+    told = scene(CAST, answers(CAST, 20, who5={0: 17, 9: 3}), "who5", "comparison", figures=BLANK)
     assert (chart(told).axis.low, chart(told).axis.high) == (0, 60)
     assert "Aksen" not in (told.source or "")
 
@@ -144,7 +182,7 @@ def test_a_scale_is_compared_by_its_top_share() -> None:
 
 def test_a_scale_without_a_round_before_tells_this_rounds_share() -> None:
     """Nothing is compared with what is not there."""
-    told = scene(CAST, answers(CAST, 34, joy={5: 5, 4: 13, 3: 12, 2: 4}), "joy", "comparison")
+    told = scene(CAST, answers(CAST, 34, joy={5: 5, 4: 13, 3: 12, 2: 4}), "joy", "comparison", figures=[blank("joy")])
     assert told.title.replace("\u00a0", " ") == "53 % svarer i høj grad eller mere"
 
 
@@ -159,14 +197,21 @@ def test_what_is_no_measurement_point_shows_both_values_without_a_verdict() -> N
 
 def test_a_rating_is_compared_on_its_own_scale() -> None:
     """One decimal, on an axis from 1 to 10."""
-    told = scene(CAST, answers(CAST, 34, energy={7: 17, 8: 17}), "energy", "comparison")
-    assert told.title == "Klyngens gennemsnit er 7,5"
+    told = scene(
+        CAST,
+        answers(CAST, 34, energy={7: 17, 8: 17}),
+        "energy",
+        "comparison",
+        figures=[published(question="energy", value=6.8)],
+    )
+    assert told.title == "Klyngens gennemsnit er 7,5 – danske voksne lå på 6,8 i 2023"
+    assert "0,7 point højere" in told_words(told)
     assert (chart(told).axis.low, chart(told).axis.high) == (1, 10)
 
 
 def test_a_share_that_may_not_be_shown_in_percent_is_not_compared() -> None:
     """From five to nine answers there is a count but no percent."""
-    told = scene(CAST, answers(CAST, 8, effort={5: 4, 2: 4}), "effort", "comparison")
+    told = scene(CAST, answers(CAST, 8, effort={5: 4, 2: 4}), "effort", "comparison", figures=[blank("effort")])
     assert told.title == "Vi viser ingen tal for effort denne gang"
 
 

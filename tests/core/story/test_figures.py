@@ -6,7 +6,7 @@ import pytest
 
 from cast import asked, every_kind, items, options, package, scale, text
 from samklang.story.charts import BarChart, DivergingChart, DotChart, RankedChart, StackedChart
-from samklang.story.model import BigNumber, Count
+from samklang.story.model import BigNumber, Count, Passage
 from telling import answers, figure, scene
 
 CAST = every_kind()
@@ -233,6 +233,15 @@ def test_a_choice_is_ranked_largest_first() -> None:
     assert told.title == "Det hyppigste svar om setting er ”Country”: 12 af 20"
 
 
+def test_a_choice_shows_last_round_beside_this_one() -> None:
+    """Both values where the options are the same."""
+    now, before = {"country": 12, "town": 6, "island": 2}, {"country": 10, "town": 10}
+    told = scene(CAST, answers(CAST, 20, setting=now), "setting", before=answers(CAST, 20, setting=before))
+    chart = figure(told).chart
+    assert isinstance(chart, RankedChart)
+    assert (chart.before_name, [bar.before for bar in chart.bars]) == ("Sidste måling", [50, 50, 0])
+
+
 def test_a_health_choice_pools_its_small_options() -> None:
     """The pool is named by what it holds."""
     told = scene(CAST, answers(CAST, 20, pressure={"time": 11, "tasks": 7, "tone": 2}), "pressure")
@@ -277,7 +286,7 @@ def test_a_grid_whose_items_are_alike_says_so() -> None:
     """No best and worst where the figures are the same."""
     alike = {5: 10, 4: 5, 3: 5}
     told = scene(CAST, answers(CAST, 20, culture__tone=alike, culture__help=alike, culture__praise=alike), "culture")
-    assert told.title == "75\u00a0% svarer i høj grad eller mere om hvert af punkterne"
+    assert told.title == "75\u00a0% svarer i høj grad eller mere om hvert af de viste punkter"
 
 
 def test_a_grid_from_few_answers_counts_the_top() -> None:
@@ -319,6 +328,31 @@ def test_a_health_grid_without_a_safe_top_share_has_a_plain_headline() -> None:
     assert [row.total for row in chart.rows] == ["", ""]
 
 
+def test_a_score_that_can_be_exactly_at_a_limit_says_at_or_under() -> None:
+    """'Under 50' would be false where somebody may score 50; WHO-5 cannot, in steps of four."""
+    steps_of_five = CAST.instruments["who-5"].model_copy(update={"factor": 5})
+    bands = tuple(
+        band.model_copy(update={"upto": min(upto, 125)}) for band, upto in zip(steps_of_five.bands, (35, 50, 125))
+    )
+    own = CAST.model_copy(update={"instruments": {"who-5": steps_of_five.model_copy(update={"bands": bands})}})
+    told = scene(own, answers(own, 30, who5={7: 4, 10: 6, 20: 20}), "who5")
+    chart = figure(told).chart
+    assert told.title == (
+        "20 af 30 ligger over grænsen på 50, 10 ligger på den eller under – heraf 4 på 35 eller under"
+    )
+    assert isinstance(chart, BarChart)
+    assert (chart.axis.high, chart.axis.step) == (125, 25)
+    two = scene(own, answers(own, 30, who5={7: 1, 10: 6, 20: 23}), "who5")
+    assert two.title == "23 af 30 ligger over grænsen på 50, 7 ligger på den eller under"
+
+
+def test_a_round_before_that_cannot_be_compared_is_not_called_the_first() -> None:
+    """Where too few answered last time, the panel says that the rounds cannot be compared."""
+    told = scene(CAST, answers(CAST, 34, who5=WHO5), "who5", before=answers(CAST, 30, who5={14: 4}))
+    (big,) = [part for part in figure(told).panel if isinstance(part, BigNumber)]
+    assert big.note == "Sidste måling kan ikke sammenlignes"
+
+
 def test_a_score_whose_mean_would_tell_too_much_shows_the_split_alone() -> None:
     """The headline and the counts stand; no mean is named."""
     told = scene(CAST, answers(CAST, 20, who5={8: 8, 12: 11, 25: 1}), "who5")
@@ -352,7 +386,7 @@ def test_a_scale_of_even_length_is_stacked_about_the_line_between_its_halves() -
     assert (chart.middle, chart.split) == (None, 2)
 
 
-def test_a_measurement_point_of_a_grid_tells_its_verdict_at_the_foot() -> None:
+def test_a_measurement_point_of_a_grid_tells_its_verdict_in_the_panel() -> None:
     """An item that is followed up shows last round and the verdict."""
     point = {**items("tone")[0], "measurement_point": True}
     asking = package(asked("culture", "grid", scale="degree", items=[point, *items("help")]))
@@ -363,8 +397,8 @@ def test_a_measurement_point_of_a_grid_tells_its_verdict_at_the_foot() -> None:
         "culture",
         before=answers(asking, 30, culture__tone=before, culture__help=before),
     )
-    assert "Tone: Sidste måling: 13\u00a0% – tydeligt bedre" in (told.source or "")
-    assert "Help: Sidste" not in (told.source or "")
+    (passage,) = [part for part in figure(told).panel if isinstance(part, Passage)]
+    assert [line.plain for line in passage.lines] == ["Tone: fra 13\u00a0% til 67\u00a0% – tydeligt bedre."]
 
 
 def test_ratings_are_dots_from_the_highest_down() -> None:
@@ -378,7 +412,7 @@ def test_ratings_are_dots_from_the_highest_down() -> None:
 
 
 def test_ratings_show_last_round_and_verdicts_of_measurement_points() -> None:
-    """An item that is followed up tells its verdict at the foot; a base that differs reads as a range."""
+    """An item that is followed up tells its verdict in the panel; a base that differs reads as a range."""
     point = {**items("admin")[0], "measurement_point": True}
     asking = package(
         asked("burdens", "rating", low=text("lav"), high=text("høj"), better="low", items=[point, *items("rush")])
@@ -390,7 +424,8 @@ def test_ratings_show_last_round_and_verdicts_of_measurement_points() -> None:
         before=answers(asking, 20, burdens__admin={8: 20}, burdens__rush={4: 20}),
     )
     chart = figure(told).chart
-    assert "Admin: Sidste måling: 8,0 – tydeligt bedre" in (told.source or "")
+    (passage,) = [part for part in figure(told).panel if isinstance(part, Passage)]
+    assert [line.plain for line in passage.lines] == ["Admin: fra 8,0 til 3,0 – tydeligt bedre."]
     assert isinstance(chart, DotChart)
     assert (chart.before_name, [row.before for row in chart.rows]) == ("Gennemsnit sidst", [4, 8])
     assert "19–20 læger" in (told.subtitle or "")

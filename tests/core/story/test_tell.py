@@ -152,6 +152,12 @@ def test_sections_follow_the_blocks() -> None:
     assert told.scenes[2].eyebrow == "Talk"
 
 
+def test_a_slide_outside_the_blocks_names_its_own_matter() -> None:
+    """Sources and contact do not belong with the block before them."""
+    told = story(programme_package(), WAVE, slide("points", block="talk"), slide("references"), slide("contact"))
+    assert [scene.eyebrow for scene in told.scenes] == ["Talk", "Kilder", "Kontakt"]
+
+
 def test_the_authors_own_eyebrow_title_and_subtitle_win() -> None:
     """What the author wrote is what is shown."""
     own = slide("points", eyebrow=text("Øverst"), title=text("Titel"), subtitle=text("Under"))
@@ -269,9 +275,9 @@ def test_a_score_always_carries_its_caution_in_the_notes() -> None:
 def test_the_source_tells_what_is_not_counted() -> None:
     """Incomplete sets, those not asked, and that figures are invented."""
     wave = answers(CAST, 34, who5={14: 30, "incomplete": 2}, effort={5: 20, "not_asked": 6})
-    assert "2 har ikke svaret på alle punkter og tæller ikke med" in (scene(CAST, wave, "who5").source or "")
+    assert "Ufuldstændige svar, der ikke tæller med: 2" in (scene(CAST, wave, "who5").source or "")
     told = scene(CAST, wave, "effort", invented=True)
-    assert "6 er ikke blevet spurgt" in (told.source or "")
+    assert "Ikke spurgt: 6" in (told.source or "")
     assert (told.source or "").endswith("Opdigtede tal.")
 
 

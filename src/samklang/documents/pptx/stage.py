@@ -60,21 +60,19 @@ class Stage:
     overflows: list[Overflow] = field(default_factory=list)
     last_id: int = 1
     timing: Element | None = None
-    _lifted: frozenset[str] = frozenset()
+    _begun: set[str] = field(default_factory=set)
 
-    def lift(self, top: int) -> None:
-        """Moves the upper edge of body and panel up to `top`, where the headline leaves room."""
-        lifted = {}
-        for part in ("body", "panel"):
-            box = self.boxes.get(part)
-            if box and box.top > top:
-                lifted[part] = box.below(top - box.top)
-        self._lifted = frozenset(lifted)
-        self.boxes = {**self.boxes, **lifted}
+    def begin(self, top: int) -> None:
+        """Moves the upper edge of body and panel to `top`, where the headline leaves room or takes more of it."""
+        whole = "panel" in self.boxes and self.boxes["panel"].top < self.boxes["body"].top  # painted edge to edge
+        for part in ("body",) if whole or "panel" not in self.boxes else ("body", "panel"):
+            box = self.boxes[part]
+            self.boxes = {**self.boxes, part: box.below(top - box.top)}
+            self._begun.add(part)
 
-    def lifted(self, part: str) -> Box | None:
+    def begun(self, part: str) -> Box | None:
         """The box of `part` if it is no longer where the layout has it."""
-        return self.boxes[part] if part in self._lifted else None
+        return self.boxes[part] if part in self._begun else None
 
     def on(self, ground: Colour, wanted: Colour = INK, least: float = 4.5) -> Colour:
         """`wanted` where it reads on `ground` with WCAG contrast `least`, else paper or ink."""

@@ -87,12 +87,12 @@ def _frame(left: float, width: float, *, dark: bool = False, body_width: float |
         Place("Eyebrow", "body", 13, left, 0.40, width, 0.30, 14, accent, look=CAPITALS),
         Place("Subtitle", "body", 14, left, 1.26, width, 0.43, 18, quiet),
         Place("Body", "body", 15, left, 1.95, body_width or width, 4.80, 20, ink),
-        Place("Source", "body", 17, left, 6.96, width - 0.9, 0.30, 11, quiet, anchor="ctr"),
+        Place("Source", "body", 17, left, 6.95, width - 0.9, 0.38, 11, quiet, anchor="ctr"),
     )
 
 
 def _number(colour: str = "accent6") -> Place:
-    return Place("Slide number", "sldNum", 18, WIDTH - 1.3, 6.96, 0.7, 0.30, 11, colour, anchor="ctr", align="r")
+    return Place("Slide number", "sldNum", 18, WIDTH - 1.3, 6.95, 0.7, 0.38, 11, colour, anchor="ctr", align="r")
 
 
 def _hairline(left: float, width: float) -> str:

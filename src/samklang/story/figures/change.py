@@ -22,9 +22,9 @@ def points_somewhere(change: Change) -> bool:
 
 
 def since_last(context: Context, change: Change | None, before: str) -> str:
-    """One line under the big number: last round's value and the verdict, or that this is the first round."""
+    """One line under the big number: last round's value and the verdict, or why there is none."""
     if change is None:
-        return context.say("no_before")
+        return context.say("no_before" if context.findings.before is None else "before_hidden")
     words = verdict_words(context, change)
     value = context.say("before_value", value=before)
     return value if words is None else f"{value} – {words}"
@@ -50,6 +50,12 @@ def caution(context: Context, change: Change | None) -> tuple[Passage, ...]:
     sentences = [uncertainty(context, change), *(context.words(CAVEATS[caveat]) for caveat in change.caveats)]
     lines = tuple(paragraph(sentence) for sentence in sentences if sentence is not None)
     return (Passage(heading=context.say("figures_show"), lines=lines),) if lines else ()
+
+
+def since_last_passage(context: Context, sentences: list[str]) -> tuple[Passage, ...]:
+    """What became of the items that are followed up; nothing where none is."""
+    lines = tuple(paragraph(sentence) for sentence in sentences)
+    return (Passage(heading=context.say("since_last_heading"), lines=lines),) if lines else ()
 
 
 def _signed(context: Context, value: float) -> str:

@@ -11,10 +11,10 @@ from samklang.story.charts import Axis, ComparisonChart, Point, RuleLine
 from samklang.story.context import Context, answered, first, paragraph, sentences
 from samklang.story.figures.change import points_somewhere, uncertainty, verdict_words
 from samklang.story.figures.drawn import Drawn
-from samklang.story.format import one_decimal
+from samklang.story.format import capital, one_decimal
 from samklang.story.model import Passage
 from samklang.story.wording import CAVEATS
-from samklang.values import whole
+from samklang.values import Text, whole
 
 Comparable = InstrumentQuestion | ScaleQuestion | RatingQuestion
 
@@ -36,9 +36,9 @@ def draw_comparison(context: Context, question: Comparable, finding: Finding) ->
     return Drawn(
         headline=headline,
         told=_cannot_judge(context, shown),
-        subtitle=_subtitle(context, question),
+        subtitle=_subtitle(context, question, points),
         chart=chart,
-        alt=_alt(context, headline, chart),
+        alt=_alt(context, question, headline, chart),
         facts=_facts(context, question, finding, now, shown),
         footnotes=(
             *_axis_note(context, axis),
@@ -140,15 +140,16 @@ def _source(context: Context, figure: ReferenceFigure) -> str:
     return named if source is None else context.say("alt_pair", label=named, value=source)
 
 
-def _subtitle(context: Context, question: Comparable) -> str:
+def _subtitle(context: Context, question: Comparable, points: tuple[Point, ...]) -> str:
     if isinstance(question, ScaleQuestion):
         top = context.package.questionnaire.scales[question.scale].top.text
-        return context.say("share_subtitle", top=context.words(top))
+        return context.say("share_subtitle", noun=capital(context.words(question.noun)), top=context.words(top))
     if isinstance(question, InstrumentQuestion):
         name = context.words(context.package.instruments[question.instrument].name)
     else:
         name = context.words(question.noun)
-    return context.say("comparison_subtitle", name=name)
+    uncertain = any(point.low is not None for point in points)
+    return context.say("comparison_subtitle" if uncertain else "mean_subtitle", name=name)
 
 
 def _headline(
@@ -169,13 +170,19 @@ def _headline(
     published = next((figure for figure in figures if figure.value is not None and figure.year is not None), None)
     if published is None or published.value is None or kind == "share":
         return context.say(f"{kind}_headline_now", **places)
-    label = _lowered(context.words(published.label))
+    label = _in_sentence(context, published.label)
     value = context.number(published.value)
     return context.say("comparison_headline_figure", label=label, value=value, year=published.year, **places)
 
 
-def _lowered(words: str) -> str:
-    """`words` for the middle of a sentence: 'Danske voksne' → 'danske voksne'; abbreviations keep their capitals."""
+def _in_sentence(context: Context, text: Text) -> str:
+    """A label for the middle of a sentence: 'Danske voksne' → 'danske voksne'.
+
+    Abbreviations keep their capitals, and so does English, where nationalities have one.
+    """
+    words = context.words(text)
+    if context.language == "en":
+        return words
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
@@ -191,21 +198,28 @@ def _facts(
         ends = {"low": context.number(mean.interval.low), "high": context.number(mean.interval.high)}
         lines.append(context.say("mean_interval", mean=written_value(context, question, mean.value), **ends))
     for figure in figures:
-        lines.append(_against(context, figure, now))
+        lines.append(_against(context, question, figure, now))
     told = tuple(paragraph(line) for line in lines if line)
     return (Passage(heading=context.say("figures_show"), lines=told),) if told else ()
 
 
-def _against(context: Context, figure: ReferenceFigure, now: float) -> str:
+def _against(context: Context, question: Comparable, figure: ReferenceFigure, now: float) -> str:
     """Which is higher and by how much, or that nothing is published; no verdict."""
-    label = context.words(figure.label)
     if figure.value is None:
-        return context.say("no_published_line", label=label)
+        return context.say("no_published_line", label=context.words(figure.label))
     difference = now - figure.value
-    pattern = "figure_equal" if abs(difference) < 0.5 else "figure_higher" if difference > 0 else "figure_lower"
-    size = context.number(whole(abs(difference)))
-    named = _lowered(label) if figure.year is None else f"{_lowered(label)} ({figure.year})"
-    return context.say(pattern, difference=size, unit=context.say(f"unit_{figure.unit}"), label=named)
+    least = 0.05 if isinstance(question, RatingQuestion) else 0.5
+    pattern = "figure_equal" if abs(difference) < least else "figure_higher" if difference > 0 else "figure_lower"
+    size, unit = _size(context, question, figure, abs(difference))
+    label = _in_sentence(context, figure.label)
+    named = label if figure.year is None else f"{label} ({figure.year})"
+    return context.say(pattern, difference=size, unit=unit, label=named)
+
+
+def _size(context: Context, question: Comparable, figure: ReferenceFigure, difference: float) -> tuple[str, str]:
+    """A difference in whole points, or one decimal on 1–10, with its unit."""
+    size = context.number(difference if isinstance(question, RatingQuestion) else whole(difference))
+    return size, context.say("unit_point" if size == "1" and figure.unit == "points" else f"unit_{figure.unit}")
 
 
 def _cannot_judge(context: Context, figures: list[ReferenceFigure]) -> tuple[str, ...]:
@@ -214,11 +228,12 @@ def _cannot_judge(context: Context, figures: list[ReferenceFigure]) -> tuple[str
     return (context.say("figure_no_judgement"),) if bare else ()
 
 
-def _alt(context: Context, headline: str, chart: ComparisonChart) -> str:
+def _alt(context: Context, question: Comparable, headline: str, chart: ComparisonChart) -> str:
+    kind = "alt_shares" if isinstance(question, ScaleQuestion) else "alt_comparison"
     told = []
     for point in chart.points:
         words = context.say("alt_point", label=point.label, note=point.note, value=point.text)
         if point.low is not None and point.high is not None:
             words += context.say("alt_interval", low=context.number(point.low), high=context.number(point.high))
         told.append(words)
-    return sentences(context.say("alt_comparison"), headline, *told)
+    return sentences(context.say(kind), headline, *told)

@@ -9,9 +9,10 @@ from samklang.findings import Finding, Part, Parts, QuestionFindings, Top
 from samklang.package.questions import GridQuestion, Item, Scale
 from samklang.story.charts import Axis, Chart, DivergingChart, DivergingRow, RankedBar, RankedChart
 from samklang.story.context import Context, answered, first, sentences
-from samklang.story.figures.change import verdict_words
+from samklang.story.figures.change import since_last_passage, verdict_words
 from samklang.story.figures.drawn import Drawn
 from samklang.story.figures.labels import legend
+from samklang.story.format import capital
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def draw_grid(context: Context, question: GridQuestion, findings: QuestionFindin
         subtitle=context.say(subtitle, top=top, n=_base(context, rows)),
         chart=chart,
         alt=_alt(context, headline, chart),
-        footnotes=_since_last(context, rows),
+        facts=since_last_passage(context, _since_last(context, rows)),
     )
 
 
@@ -128,15 +129,16 @@ def _headline(context: Context, question: GridQuestion, scale: Scale, rows: list
     return context.say("grid_headline", high=high, low=low, top=top, **nouns)
 
 
-def _since_last(context: Context, rows: list[Row]) -> tuple[str, ...]:
+def _since_last(context: Context, rows: list[Row]) -> list[str]:
     """Both values of the items that are measurement points, with their verdict."""
     notes = []
     for row in rows:
         words = verdict_words(context, row.finding.change)
         if words is not None and row.finding.change is not None:
-            before = context.say("before_value", value=context.percent(row.finding.change.before))
-            notes.append(f"{context.words(row.item.text)}: {before} – {words}")
-    return tuple(notes)
+            before, now = (context.percent(value) for value in (row.finding.change.before, row.finding.change.now))
+            places = {"label": capital(context.words(row.item.noun)), "before": before, "now": now}
+            notes.append(context.say("item_since_last", verdict=words, **places))
+    return notes
 
 
 def _alt(context: Context, headline: str, chart: Chart) -> str:

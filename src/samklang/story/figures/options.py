@@ -92,19 +92,26 @@ def draw_choice(context: Context, question: ChoiceQuestion, finding: Finding) ->
     most = max(parts.parts, key=lambda part: part.count)
     label = context.quoted(option_label(context, question, most))
     headline = context.say("choice_headline", noun=noun, label=label, count=most.count, n=answered(finding))
+    before = {part.labels: part.percent for part in _parts_before(finding)}
     chart = RankedChart(
-        bars=tuple(_part_bar(context, question, part) for part in parts.parts),
+        bars=tuple(_part_bar(context, question, part, before.get(part.labels)) for part in parts.parts),
         groups=(context.say("series_share"),),
         axis=PERCENT,
         series_name=context.say("series_share"),
+        before_name=context.say("before") if before else None,
     )
     subtitle = context.say("choice_subtitle", n=answered(finding))
     return Drawn(headline=headline, subtitle=subtitle, chart=chart, alt=_alt(context, headline, chart))
 
 
-def _part_bar(context: Context, question: ChoiceQuestion, part: Part) -> RankedBar:
+def _parts_before(finding: Finding) -> tuple[Part, ...]:
+    before = first(finding.before, Parts)
+    return before.parts if before is not None else ()
+
+
+def _part_bar(context: Context, question: ChoiceQuestion, part: Part, before: int | None) -> RankedBar:
     text = context.say("bar_text", count=context.number(part.count), percent=context.percent(part.percent))
-    return RankedBar(label=option_label(context, question, part), value=part.percent, text=text)
+    return RankedBar(label=option_label(context, question, part), value=part.percent, text=text, before=before)
 
 
 def _alt(context: Context, headline: str, chart: RankedChart) -> str:

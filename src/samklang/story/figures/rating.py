@@ -8,9 +8,9 @@ from samklang.findings import Finding, Mean, QuestionFindings, Rating
 from samklang.package.questions import RatingQuestion
 from samklang.story.charts import Axis, DotChart, DotRow
 from samklang.story.context import Context, answered, first, paragraph, sentences
-from samklang.story.figures.change import caution, since_last, verdict_words
+from samklang.story.figures.change import caution, since_last, since_last_passage, verdict_words
 from samklang.story.figures.drawn import Drawn
-from samklang.story.format import one_decimal
+from samklang.story.format import capital, one_decimal
 from samklang.story.model import BigNumber, PanelPart, Passage
 from samklang.values import Text
 
@@ -49,8 +49,7 @@ def draw_rating(context: Context, question: RatingQuestion, findings: QuestionFi
         subtitle=context.say("rating_subtitle", n=n, **ends),
         chart=chart,
         alt=_alt(context, headline, rows),
-        facts=_facts(context, rows) if len(rows) == 1 and not question.items else (),
-        footnotes=_since_last(context, rows) if question.items else (),
+        facts=since_last_passage(context, _since_last(context, rows)) if question.items else _facts(context, rows),
     )
 
 
@@ -70,12 +69,8 @@ def _dot(context: Context, row: Row) -> DotRow:
     shares = first(row.finding.shown, Rating)
     text = one_decimal(row.mean.value, context.language)
     if shares is not None:
-        text += f" · 8–10: {context.percent(shares.high.percent)}"
-    return DotRow(label=_capital(context.words(row.text)), value=row.mean.value, text=text, before=_before(row))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+        text += f" · 8–10:\u00a0{context.percent(shares.high.percent)}"
+    return DotRow(label=capital(context.words(row.text)), value=row.mean.value, text=text, before=_before(row))
 
 
 def _headline(context: Context, rows: list[Row]) -> str:
@@ -113,14 +108,17 @@ def _shares(context: Context, shares: Rating) -> str:
     )
 
 
-def _since_last(context: Context, rows: list[Row]) -> tuple[str, ...]:
+def _since_last(context: Context, rows: list[Row]) -> list[str]:
     notes = []
     for row in rows:
         words = verdict_words(context, row.finding.change)
         if words is not None and row.finding.change is not None:
-            before = context.say("before_value", value=one_decimal(row.finding.change.before, context.language))
-            notes.append(f"{_capital(context.words(row.text))}: {before} – {words}")
-    return tuple(notes)
+            before, now = (
+                one_decimal(value, context.language) for value in (row.finding.change.before, row.mean.value)
+            )
+            places = {"label": capital(context.words(row.noun)), "before": before, "now": now}
+            notes.append(context.say("item_since_last", verdict=words, **places))
+    return notes
 
 
 def _alt(context: Context, headline: str, rows: list[Row]) -> str:
@@ -129,5 +127,5 @@ def _alt(context: Context, headline: str, rows: list[Row]) -> str:
         shares = first(row.finding.shown, Rating)
         value = one_decimal(row.mean.value, context.language)
         words = value if shares is None else f"{value} ({_shares(context, shares)})"
-        told.append(context.say("alt_pair", label=_capital(context.words(row.text)), value=words))
+        told.append(context.say("alt_pair", label=capital(context.words(row.text)), value=words))
     return sentences(context.say("alt_dots"), headline, *told)

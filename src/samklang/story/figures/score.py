@@ -20,10 +20,11 @@ def draw_score(context: Context, question: InstrumentQuestion, finding: Finding)
     mean, few = first(finding.shown, Mean), first(finding.shown, FewLow)
     if bars is not None and bands is not None and mean is not None:
         chart: BarChart | StackedChart | None = _bar_chart(context, instrument, bars, mean)
-        subtitle = context.say("score_subtitle", name=context.words(instrument.name), group=_group(context))
+        subtitle = context.say("score_subtitle", group=_group(context), **_scale_places(context, instrument))
     else:
         chart = None if bands is None else _band_chart(context, instrument, bands)
-        subtitle = context.say("score_subtitle_plain", name=context.words(instrument.name), n=answered(finding))
+        places = _scale_places(context, instrument)
+        subtitle = context.say("score_subtitle_plain", n=answered(finding), **places)
     headline = _headline(context, instrument, finding, bands, few, mean)
     if headline is None:
         return None
@@ -35,6 +36,10 @@ def draw_score(context: Context, question: InstrumentQuestion, finding: Finding)
         statement=headline if chart is None else None,
         facts=_facts(context, instrument, finding, bands, mean),
     )
+
+
+def _scale_places(context: Context, instrument: Instrument) -> dict[str, object]:
+    return {"name": context.words(instrument.name), "maximum": instrument.maximum}
 
 
 def _group(context: Context) -> str:
@@ -63,9 +68,13 @@ def _bar_chart(context: Context, instrument: Instrument, bars: Bars, mean: Mean)
     lines.append(
         RuleLine(label=context.say("mean_line", mean=context.number(mean.value)), value=mean.value, style="mean")
     )
-    return BarChart(
-        series=tuple(series), lines=tuple(lines), axis=Axis(low=0, high=instrument.maximum, step=instrument.maximum / 4)
-    )
+    return BarChart(series=tuple(series), lines=tuple(lines), axis=_axis(instrument))
+
+
+def _axis(instrument: Instrument) -> Axis:
+    """From 0 to the highest score, in four steps or the next best number of whole ones."""
+    parts = next((parts for parts in (4, 5, 3, 6, 2) if instrument.maximum % parts == 0), 1)
+    return Axis(low=0, high=instrument.maximum, step=instrument.maximum / parts)
 
 
 def _flat_series(context: Context, instrument: Instrument, flat: int, others: int) -> BandSeries:
@@ -121,9 +130,18 @@ def _bands_headline(context: Context, instrument: Instrument, finding: Finding, 
     limit = instrument.bands[order.index(over.bands[0]) - 1].upto
     places = {"over": over.count, "n": answered(finding), "limit": limit, "under": sum(band.count for band in under)}
     if len(under) < 2:
-        return context.say("two_bands", **places)
+        return context.say(f"two_bands{_reached(instrument, [limit])}", **places)
     low_limit = instrument.bands[order.index(under[0].bands[-1])].upto
-    return context.say("three_bands", lowest=under[0].count, low_limit=low_limit, **places)
+    reached = _reached(instrument, [limit, low_limit])
+    return context.say(f"three_bands{reached}", lowest=under[0].count, low_limit=low_limit, **places)
+
+
+def _reached(instrument: Instrument, limits: list[int]) -> str:
+    """Which pattern holds: where a score can be exactly at a limit, 'under' would not be true.
+
+    WHO-5 moves in steps of 4, so nobody scores exactly 35 or 50 and 'under' is 'at or under'.
+    """
+    return "_reached" if any(limit % instrument.factor == 0 for limit in limits) else ""
 
 
 def _facts(

@@ -21,7 +21,7 @@ def source_line(context: Context, question: Question, findings: QuestionFindings
     parts = [context.say("source"), answering, *_not_counted(context, findings), *footnotes]
     if isinstance(question, InstrumentQuestion):
         instrument = context.package.instruments[question.instrument]
-        parts.append(f"{instrument.key.upper()}: {instrument.licence}")
+        parts.append(f"{context.words(instrument.name)}: {instrument.licence}")
     if context.occasion.invented:
         parts.append(context.say("source_invented"))
     return ". ".join(part.rstrip(".") for part in parts) + "."

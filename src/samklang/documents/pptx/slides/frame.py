@@ -25,13 +25,15 @@ def head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | None) ->
     stage.fill("title", [headline], [size])
     _eyebrow(stage, eyebrow)
     beneath = stage.boxes["title"].top + (0 if lines == 1 else stage.boxes["title"].height)
+    body = stage.boxes["body"].top
     if subtitle:
+        moved = _moved(stage, beneath)
         style = Style(PAPER if stage.dark else MUTED)
-        stage.fill(
-            "subtitle", [say(subtitle, style)], _upto(stage, "subtitle", SUBTITLE_SIZES, 22), box=_moved(stage, beneath)
-        )
+        stage.fill("subtitle", [say(subtitle, style)], _upto(stage, "subtitle", SUBTITLE_SIZES, 22), box=moved)
+        if moved:
+            stage.begin(body + inch(0.12))
     else:
-        stage.lift(max(beneath, stage.boxes["subtitle"].top) + inch(0.3))
+        stage.begin(min(body, max(beneath, stage.boxes["subtitle"].top) + inch(0.3)))
 
 
 def opening_head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | None) -> None:

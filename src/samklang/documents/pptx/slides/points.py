@@ -28,7 +28,7 @@ def write(stage: Stage, scene: Scene, content: Points) -> None:
         _cards(stage, stage.boxes["body"], shown)
     else:
         said = lines(shown, Style(INK), Style(HEADLINE, bold=True), gap=0.55)
-        stage.fill("body", said, SIZES, box=stage.lifted("body"))
+        stage.fill("body", said, SIZES, box=stage.begun("body"))
     source(stage, scene.source)
 
 

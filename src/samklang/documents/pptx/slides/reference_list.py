@@ -21,7 +21,7 @@ def write(stage: Stage, scene: Scene, content: ReferenceList) -> None:
     style = Style(INK, before=0.5)
     said = [Paragraph((Run(text=entry),), style, i + 1) for i, entry in enumerate(content.entries)]
     if len(said) <= ONE_COLUMN:
-        stage.fill("body", said, SIZES, box=stage.lifted("body"))
+        stage.fill("body", said, SIZES, box=stage.begun("body"))
     else:
         half = -(-len(said) // 2)
         left, right = stage.boxes["body"].columns((1, 1), inch(0.5))
