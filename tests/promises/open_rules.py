@@ -182,7 +182,19 @@ def who5(counts: Sequence[int]) -> Seen:
         spread = n * squares - total * total <= (total - 13 * n) * (25 * n - total)
     if not least <= total <= most:
         return (bands, flat, bars, None, None)
-    return (bands, flat, bars, half_up(4 * total / n), _interval(raws, n, total) if spread else None)
+    mean = half_up(4 * total / n)
+    if flat is not None and bars is not None:
+        return (bands, flat, bars, mean, _as_drawn(flat, bars, mean))
+    return (bands, flat, bars, mean, _interval(raws, n, total) if spread else None)
+
+
+def _as_drawn(flat: int, bars: Seen, mean: int) -> tuple[int, int] | None:
+    """With a flat block, the interval is a sum anybody can do from the bars, the block and the mean."""
+    n = flat + sum(doctors for _, doctors in bars)
+    left = min(50, max(0, (n * mean - sum(height * doctors for height, doctors in bars)) / flat))
+    spread = sum(doctors * (height - mean) ** 2 for height, doctors in bars)
+    spread += flat * (left - mean) ** 2 + flat * 2500 / 12
+    return _rounded(mean, reach(n) * math.sqrt(spread / (n - 1)), n)
 
 
 def who5_bands(low: int, middle: int, high: int) -> tuple[Seen | None, tuple[int, int]]:
@@ -211,7 +223,10 @@ def _bars(raws: Sequence[int], band: str) -> tuple[tuple[int, int], ...]:
 
 def _interval(raws: Sequence[int], n: int, total: int) -> tuple[int, int] | None:
     deviation = 4 * math.sqrt(max(0, n * sum(raw * raw for raw in raws) - total * total) / (n * (n - 1)))
-    mean, arm = 4 * total / n, reach(n) * deviation
+    return _rounded(4 * total / n, reach(n) * deviation, n)
+
+
+def _rounded(mean: float, arm: float, n: int) -> tuple[int, int] | None:
     step = 1 if n >= 20 else 5
     low, high = half_up(max(mean - arm, 0) / step) * step, half_up(min(mean + arm, 100) / step) * step
     return (low, high) if high - low >= 4 else None
@@ -235,7 +250,7 @@ def who5_change(before: Sequence[int], now: Sequence[int]) -> Seen:
     if not certain and abs(change) < 2:
         verdict = "no_certain"
     interval = None
-    if old[4] and new[4] and min(sum(before), sum(now)) >= 20:
+    if old[4] and new[4] and old[1] is None and new[1] is None and min(sum(before), sum(now)) >= 20:
         interval = tuple(half_up(end) or (certain and math.copysign(0.5, end)) for end in (change - arm, change + arm))
     return (old[3], new[3], new[3] - old[3], interval, verdict)
 

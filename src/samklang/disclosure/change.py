@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from samklang.disclosure.means import interval_step
 from samklang.disclosure.verdict import POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
-from samklang.findings.model import Baseline, Caveat, Change, Display, Mean, Top, Wave
+from samklang.findings.model import Bars, Baseline, Caveat, Change, Display, Mean, Top, Wave
 from samklang.findings.policy import Policy
 from samklang.package.questions import (
     GridQuestion,
@@ -25,7 +25,7 @@ FAR_APART = 10
 
 
 class Ends(NamedTuple):
-    """The same figure as shown of both waves, and whether both means were shown with their intervals."""
+    """The same figure as shown of both waves, and whether both means were shown with their exact intervals."""
 
     measure: Literal["mean", "top"]
     before: float
@@ -68,7 +68,7 @@ def _ends(before: Sequence[Display], now: Sequence[Display]) -> Ends | None:
     old, new = _figure(before), _figure(now)
     match old, new:
         case Mean(), Mean() if old.step == new.step:
-            return Ends("mean", old.value, new.value, old.interval is not None and new.interval is not None)
+            return Ends("mean", old.value, new.value, _has_interval(before) and _has_interval(now))
         case Top(percent=int(was)), Top(percent=int(is_)):
             return Ends("top", was, is_, True)
         case _:
@@ -77,6 +77,12 @@ def _ends(before: Sequence[Display], now: Sequence[Display]) -> Ends | None:
 
 def _figure(shown: Sequence[Display]) -> Mean | Top | None:
     return next((display for display in shown if isinstance(display, Mean | Top)), None)
+
+
+def _has_interval(shown: Sequence[Display]) -> bool:
+    """Whether the exact interval of the mean is among what is shown, and not one reckoned from the bars as drawn."""
+    flat = any(isinstance(display, Bars) and display.flat is not None for display in shown)
+    return not flat and any(isinstance(display, Mean) and display.interval is not None for display in shown)
 
 
 def _unit(question: Question) -> Unit:

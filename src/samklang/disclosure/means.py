@@ -6,11 +6,13 @@ where nobody in that band could have given it too; where it is not shown, one an
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
-from samklang.findings.model import Bands, FewLow, Interval
+from samklang.findings.model import Bands, Bars, FewLow, Interval
 from samklang.findings.policy import Policy
 from samklang.package.instruments import Instrument
+from samklang.results.score import t_quantile
 from samklang.values import to_nearest
 
 COARSE = 5
@@ -54,12 +56,26 @@ def shown_interval(ends: tuple[float, float], highest: int, step: int) -> Interv
     return Interval(low=low, high=high) if high - low >= NARROW else None
 
 
+def ends_as_drawn(bars: Bars, flat: int, mean: int, limit: int) -> tuple[float, float]:
+    """The interval of the mean reckoned from the bars and the mean as shown, which therefore tells nothing more.
+
+    The `flat` block at or under `limit` is taken to stand about the mean that is left for it, and to be spread
+    evenly over its range, which is rather too wide than too narrow.
+    """
+    heights = [group.height for group in bars.groups for _ in range(group.doctors)]
+    n = flat + len(heights)
+    block = min(max((n * mean - sum(heights)) / flat, 0), limit)
+    squares = sum((height - mean) ** 2 for height in heights) + flat * ((block - mean) ** 2 + limit**2 / 12)
+    reach = t_quantile(n - 1) * math.sqrt(squares / (n - 1) / n)
+    return mean - reach, mean + reach
+
+
 def spread_is_safe(scores: Sequence[int], divided: Bands | FewLow | None, instrument: Instrument) -> bool:
     """Whether the spread of `scores` could be had with nobody in the bands that `divided` keeps hidden.
 
     With all bands shown nothing is hidden. With few at or under the upper limit: scores between two ends cannot
     spread more about their mean than they do when all stand at either end (the Bhatia–Davis inequality). Otherwise
-    the spread could tell how a block is divided, so it is not shown.
+    the spread could tell how a block is divided.
     """
     match divided:
         case FewLow(upto=limit):

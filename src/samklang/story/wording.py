@@ -239,8 +239,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "before": ("Sidste måling", "Last round"),
     "now_n": ("Nu · {n} svar", "Now · {n} answers"),
     "before_n": ("Sidst · {n} svar", "Last time · {n} answers"),
-    "two_labels": ("{first} eller {last}", "{first} or {last}"),
-    "many_labels": ("{first} til {last}", "{first} to {last}"),
+    "joined_labels": ("{first} eller {last}", "{first} or {last}"),
     "choices_headline": (
         "Flest peger på {most}: {count} af {n}",
         "Most point to {most}: {count} of {n}",

@@ -249,7 +249,7 @@ def kinds(found: Finding) -> list[str]:
     ("scores", "shown", "withheld"),
     [
         ([20] * 4 + [40] * 4 + [60] * 4, ["bars", "bands", "mean"], ()),
-        ([20] * 2 + [40] * 4 + [60] * 6, ["bars", "bands", "mean"], ("bands_hidden", "interval_hidden")),
+        ([20] * 2 + [40] * 4 + [60] * 6, ["bars", "bands", "mean"], ("bands_hidden",)),
         ([20] * 6 + [40] * 5 + [60], ["bands", "mean"], ("bands_hidden", "bars_hidden", "interval_hidden")),
         ([32] * 3 + [48] * 5 + [100] * 2, ["bands"], ("bands_hidden", "bars_hidden", "mean_hidden")),
         ([40] + [60] * 8 + [80] * 6, ["mean", "few_low"], ("bands_hidden", "bars_hidden")),

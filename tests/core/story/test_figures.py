@@ -128,7 +128,7 @@ def test_a_scale_whose_labels_joined_otherwise_last_time_shows_this_round_alone(
 def test_a_scale_whose_top_is_hidden_names_the_most_common_answer() -> None:
     """Where a joined label straddles the top share, the headline says something else that is true."""
     told = scene(CAST, answers(CAST, 20, joy={5: 0, 4: 2, 3: 10, 2: 5, 1: 3}), "joy")
-    assert told.title == "Når det gælder joy, er det hyppigste svar ”label 5 til label 3” (60\u00a0%)"
+    assert told.title == "Når det gælder joy, er det hyppigste svar ”label 5, label 4 eller label 3” (60\u00a0%)"
 
 
 def test_a_scale_that_nearly_all_answer_alike_says_at_least() -> None:

@@ -9,13 +9,13 @@ from samklang.story.format import capital
 
 
 def scale_label(context: Context, scale: Scale, part: Part) -> str:
-    """'i ringe grad'; 'i ringe grad eller slet ikke' or 'i nogen grad til slet ikke' for joined parts, best first."""
+    """'i ringe grad', or 'i ringe grad eller slet ikke' for joined parts, best first."""
     by_code = {str(label.code): context.words(label.text) for label in scale.labels}
-    words = [by_code[code] for code in part.labels]
-    if len(words) == 1:
-        return words[0]
-    last = words[-1][:1].lower() + words[-1][1:]
-    return context.say("two_labels" if len(words) == 2 else "many_labels", first=words[0], last=last)
+    first, *others = (by_code[code] for code in part.labels)
+    if not others:
+        return first
+    *between, last = (words[:1].lower() + words[1:] for words in others)
+    return context.say("joined_labels", first=", ".join((first, *between)), last=last)
 
 
 def legend(context: Context, scale: Scale, part: Part) -> str:

@@ -16,7 +16,9 @@ from samklang.story.model import Scene, Talk, TalkQuestion, TalkStep
 DARK = HEADLINE
 """What the left panel is painted with."""
 CARD_SIZES = (28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12)
-SMALLEST_STEP = 0.16
+STEPS = inch(1.12)
+"""The height of the bar of steps with its words."""
+SMALLEST_STEP = 0.18
 """No step's bar is narrower than this part of the whole, so that its words find room."""
 
 
@@ -25,8 +27,8 @@ def write(stage: Stage, scene: Scene, content: Talk) -> None:
     head(stage, scene.title, scene.eyebrow, scene.subtitle)
     body = stage.boxes["body"]
     if content.steps and content.questions:
-        _cards(stage, body.upper(body.height - inch(1.25)), _questions(stage, content.questions))
-        _steps(stage, body.below(body.height - inch(1.0)), content.steps)
+        _cards(stage, body.upper(body.height - STEPS - inch(0.22)), _questions(stage, content.questions))
+        _steps(stage, body.below(body.height - STEPS), content.steps)
     else:
         _cards(stage, body, _questions(stage, content.questions) or _as_cards(stage, content.steps))
     _clock(stage, stage.boxes["panel"], content)
