@@ -21,7 +21,7 @@ demo: $(INSTALLED) ## build the reference round into build/demo: needs nothing b
 	  --meeting $(RETREAT)/examples/meeting.toml -o build/demo
 
 test: $(INSTALLED) tools ## run every test, on every core; 100 % branch coverage of samklang
-	$(RUN) -m pytest -n auto --cov --cov-branch --cov-report=term --cov-fail-under=100
+	$(RUN) -m pytest -n auto --durations=10 --cov --cov-branch --cov-report=term --cov-fail-under=100
 
 check: $(INSTALLED) ## ruff, mypy, the import contracts, and whether the generated docs are current
 	$(RUN) -m ruff check .

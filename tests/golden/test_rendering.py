@@ -42,7 +42,7 @@ def text_of(story: Story, pages: list[Path]) -> Callable[[str], str]:
     done = subprocess.run(
         ["pdftotext", "-layout", str(pages[0].parent / "deck.pdf"), "-"], capture_output=True, text=True, check=True
     )
-    drawn = done.stdout.split("\f")
+    drawn = done.stdout.replace("\u00a0", " ").split("\f")
     return lambda key: drawn[[scene.key for scene in story.scenes].index(key)]
 
 

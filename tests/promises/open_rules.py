@@ -247,7 +247,7 @@ def who5_change(before: Sequence[int], now: Sequence[int]) -> Seen:
     change, arm = _welch(before, now)
     certain = abs(change) > arm
     verdict = ("" if certain else "maybe_") + ("better" if change > 0 else "worse")
-    if not certain and abs(change) < 2:
+    if not certain and abs(change) < 2 - 1e-9:  # 2.0 may be stored as 1.999…
         verdict = "no_certain"
     interval = None
     if old[4] and new[4] and old[1] is None and new[1] is None and min(sum(before), sum(now)) >= 20:

@@ -187,7 +187,7 @@ def _walked(truth: World, change: Look, rng: random.Random) -> Iterator[set[int]
 
     cells = small(truth, score_cells(seen))
     for cell, possible in zip(cells, walk(truth, cells, look, rng, 300, enough=2), strict=True):
-        yield possible if len(possible) > 1 else walk(truth, [cell], look, rng, 60_000, enough=2)[0]
+        yield possible if len(possible) > 1 else walk(truth, [cell], look, rng, 400_000, enough=2)[0]
 
 
 def score_cells(seen: Seen) -> list[Cell]:

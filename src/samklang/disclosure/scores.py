@@ -43,10 +43,9 @@ def _full(measure: Measure, instrument: Instrument, policy: Policy) -> Said:
     reasons = _reasons(divided, drawn)
     if not mean_is_safe(each, divided, instrument):
         return Said(_present(drawn, divided), (*reasons, "mean_hidden"))
+    ends = measure.interval if spread_is_safe(each, divided, instrument) else None
     if drawn is not None and drawn.flat is not None:
         ends = ends_as_drawn(drawn, drawn.flat, _whole_mean(measure), instrument.bands[1].upto)
-    else:
-        ends = measure.interval if spread_is_safe(each, divided, instrument) else None
     mean = _mean(measure, ends, instrument, step)
     shown = _present(mean, divided) if isinstance(divided, FewLow) else _present(drawn, divided, mean)
     return Said(shown, (*reasons, *_interval_reason(mean)))

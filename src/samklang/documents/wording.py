@@ -11,5 +11,8 @@ LATE = Text(da="Når tiden er knap", en="When time is short")
 LANGUAGE_TAG: dict[Language, str] = {"da": "da-DK", "en": "en-GB"}
 """How file formats name the two languages, so that spelling is checked and read aloud in the right one."""
 
+PERCENT: dict[str, str] = {"da-DK": '0"\u00a0%"', "en-GB": '0"%"'}
+"""A whole percent as a number format: Danish has a space before the sign."""
+
 MINUTES = "min."
 """Minutes, short; the same in both languages."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from samklang.package.agenda import Agenda, Block
 from samklang.package.instruments import Instrument
 from samklang.package.model import Credentials, ReferenceFigures
-from samklang.package.questions import Question, Questionnaire
+from samklang.package.questions import Question, Questionnaire, can_be_compared
 from samklang.package.slides import Slide
 from samklang.package.yaml_source import Source, Step
 from samklang.problems import Problem
@@ -49,6 +49,11 @@ class Draft:
         """The blocks that could be read."""
         return self.agenda.blocks if self.agenda else ()
 
+    @property
+    def comparable(self) -> tuple[str, ...]:
+        """The keys of the questions that can be compared with the last round and with published figures."""
+        return tuple(question.key for question in self.questions if can_be_compared(question))
+
     def question(self, key: str | None) -> Question | None:
         """The question called `key`, if there is one."""
         return next((question for question in self.questions if question.key == key), None)
@@ -56,6 +61,15 @@ class Draft:
     def block(self, key: str | None) -> Block | None:
         """The block called `key`, if there is one."""
         return next((block for block in self.blocks if block.key == key), None)
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """The keys of the works that could be read."""
+        return tuple(work.key for work in self.credentials.references) if self.credentials else ()
+
+    def lacks_reference(self, key: str) -> bool:
+        """Whether the list of references could be read and `key` is not in it."""
+        return self.credentials is not None and key not in {*self.references, *self.lost_in(PACKAGE)}
 
     def lost_in(self, *files: str) -> frozenset[str]:
         """The keys of entries of `files` that were too faulty to keep."""

@@ -179,10 +179,7 @@ def _pattern(fault: Fault) -> tuple[str, str]:
     return f"{fault.name} cannot be '{fault.given}'", cure
 
 
-_PATTERNS = {
-    "version": "Write three numbers with dots, such as 1.0.0",
-    "tone": "Use one of: low, middle, high",
-}
+_PATTERNS = {"version": "Write three numbers with dots, such as 1.0.0"}
 
 
 def _kind_missing(fault: Fault) -> tuple[str, str]:

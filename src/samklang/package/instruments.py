@@ -6,7 +6,7 @@ Scoring one person's sheet lives here, because both the tally and the person's o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import LiteralString
+from typing import Literal, LiteralString
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -38,9 +38,11 @@ class Band(Frozen):
     """A range of scores with a name of its own; `upto` is the highest score inside it."""
 
     key: str = Field(pattern=KEY_PATTERN, description="The band's name in findings.")
-    upto: int = Field(description="Highest score in the band; the last band reaches the instrument's maximum.")
+    upto: int = Field(
+        description="The highest score in the band, itself included; the last band's is the highest score there is."
+    )
     text: Text = Field(description="What the band means, for example 'stor risiko for stress eller depression'.")
-    tone: str = Field(pattern="^(low|middle|high)$", description="Which of the theme's band colours it takes.")
+    tone: Literal["low", "middle", "high"] = Field(description="Which of the theme's three band colours it takes.")
 
 
 class Instrument(Frozen):

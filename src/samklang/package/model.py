@@ -29,8 +29,8 @@ class Reference(Frozen):
     text: str = Field(description="Authors, title, place and year, as in a reference list.")
     short: str | None = Field(
         default=None,
-        description="A few words for the foot of a slide, such as 'Falck Sundhedsbarometer'; "
-        "what stands before the first full stop of 'text' if left out.",
+        description="What stands at the foot of a slide, a few words such as 'Falck Sundhedsbarometer'; "
+        "what comes before the first full stop of 'text' if left out.",
     )
     link: str | None = Field(default=None, description="Where it can be read.")
 
@@ -45,8 +45,14 @@ class Support(Frozen):
 
     name: Text = Field(description="What the offer is called.")
     what: Text = Field(description="What it helps with, in a sentence.")
-    contact: str | None = Field(default=None, description="Telephone, mail or address.")
-    region: str | None = Field(default=None, description="Only for meetings in this region; everywhere if left out.")
+    contact: str | None = Field(
+        default=None,
+        description="A phone number, mail or web address, the same in both languages; no words.",
+    )
+    region: str | None = Field(
+        default=None,
+        description="Only for meetings whose 'region' reads exactly so; everywhere if left out.",
+    )
     review: datetime.date = Field(description="When somebody must look at whether this is still right.")
 
 
@@ -54,17 +60,27 @@ class ReferenceFigure(Frozen):
     """A published figure to compare with. A blank `value` is said aloud, never filled in."""
 
     key: Key = Field(description="The figure's name; unique in the file.")
-    question: str = Field(description="The key of the question, or 'question.item', it is compared with.")
+    question: str = Field(
+        description="The key of the question it stands beside: an instrument, a scale, or a rating without items."
+    )
     label: Text = Field(description="Who the figure is about: 'Danske voksne'.")
     value: float | None = Field(
-        default=None, allow_inf_nan=False, description="The figure; blank where none is published."
+        default=None,
+        allow_inf_nan=False,
+        description="The figure, within the question's range; blank where none is published.",
     )
-    unit: Literal["points", "percent"] = Field(default="points", description="A mean in points, or a share in percent.")
+    unit: Literal["points", "percent"] = Field(
+        default="points",
+        description="points for an instrument or a rating, percent for a scale.",
+    )
     n: int | None = Field(default=None, description="How many answered; blank where it is not published.")
     spread: float | None = Field(default=None, description="Standard deviation; blank where it is not published.")
     year: int | None = Field(default=None, description="The year it was measured.")
     source: str | None = Field(default=None, description="A key in the package's references.")
-    where: Literal["slide", "notes"] = Field(default="slide", description="Shown on the slide, or told in the notes.")
+    where: Literal["slide", "notes"] = Field(
+        default="slide",
+        description="slide: shown on the question's comparison slide; notes: told in the notes of its finding slide.",
+    )
 
 
 class ReferenceFigures(Frozen):
@@ -110,7 +126,9 @@ class Credentials(Frozen):
     reviewed: datetime.date = Field(description="When it was last read through, 2026-11-01.")
     next_review: datetime.date = Field(description="When it must be read through again.")
     licence: str = Field(default="CC-BY-4.0", description="The licence of the package's own words.")
-    credits: tuple[Text, ...] = Field(default=(), description="Who is thanked, and for what.")
+    credits: tuple[Text, ...] = Field(
+        default=(), description="Who is thanked, and for what; used by the brochure, not by the deck."
+    )
     references: tuple[Reference, ...] = Field(default=(), description="Works the package leans on.")
     support: tuple[Support, ...] = Field(default=(), description="Where to get help; shown to everyone.")
     floors: Floors = Field(

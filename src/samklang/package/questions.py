@@ -112,8 +112,14 @@ class Asked(Frozen):
     asked: Literal["everyone", "not_solo"] = Field(
         default="everyone", description="not_solo: solo practitioners are not asked."
     )
-    known: tuple[Known, ...] = Field(default=(), description="What is known about the subject, and where from.")
-    reflection: Reflection | None = Field(default=None, description="What to think about before the meeting.")
+    known: tuple[Known, ...] = Field(
+        default=(),
+        description="What is known about the subject, and where from; used by the questionnaire page, not by the deck.",
+    )
+    reflection: Reflection | None = Field(
+        default=None,
+        description="What to think about before the meeting; used by the reflection sheet, not by the deck.",
+    )
     measurement_point: bool = Field(default=False, description="At most three a package; these get a verdict.")
 
 
@@ -220,6 +226,15 @@ class Questionnaire(Frozen):
             if question.key == key:
                 return question
         raise KeyError(key)
+
+
+def can_be_compared(question: Question) -> bool:
+    """Whether one figure stands for the whole question, to set beside the last round's and published ones."""
+    match question:
+        case InstrumentQuestion() | ScaleQuestion() | RatingQuestion(items=()):
+            return True
+        case _:
+            return False
 
 
 def measure_keys(question: Question) -> tuple[str, ...]:

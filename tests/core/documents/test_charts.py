@@ -26,6 +26,7 @@ from samklang.story.charts import (
     StackedRow,
 )
 from samklang.story.model import Figure, Notes, Scene, Story
+from samklang.values import Language
 from scenes import Say, every_scene
 
 STORY = every_scene()
@@ -314,3 +315,11 @@ def test_equal_sheets_are_equal_bytes():
     for sheet in (one, other):
         sheet.column("A", [1, 2.5, None])
     assert one.xlsx() == other.xlsx()
+
+
+@pytest.mark.parametrize(("language", "written"), [("da", '[>=5]0"\u00a0%";""'), ("en", '[>=5]0"%";""')])
+def test_percent_are_written_as_the_language_has_them(language: Language, written: str):
+    """A space before the sign in Danish, none in English."""
+    story = deck_of(Say(language).stacked(both=True)).model_copy(update={"language": language})
+    formats = xpath(charts(write(story))[0]._element, ".//c:ser/c:dLbls/c:numFmt/@formatCode")
+    assert set(formats) == {written}

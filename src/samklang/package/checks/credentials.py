@@ -5,53 +5,18 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-from samklang.package.draft import FIGURES, PACKAGE, QUESTIONNAIRE, Draft
+from samklang.package.draft import PACKAGE, QUESTIONNAIRE, Draft
 from samklang.package.explain import instead
-from samklang.package.questions import measure_keys
 from samklang.problems import Problem
-
-
-def _references(draft: Draft) -> list[str]:
-    return [reference.key for reference in draft.credentials.references] if draft.credentials else []
-
-
-def _unknown(draft: Draft, source: str) -> bool:
-    return draft.credentials is not None and source not in {*_references(draft), *draft.lost_in(PACKAGE)}
 
 
 def unknown_sources(draft: Draft) -> Iterator[Problem]:
     """What is known about a subject names a work in the list of references."""
     for i, question in enumerate(draft.questions):
         for j, known in enumerate(question.known):
-            if _unknown(draft, known.source):
-                message, cure = f"there is no reference '{known.source}'", instead(known.source, _references(draft))
+            if draft.lacks_reference(known.source):
+                message, cure = f"there is no reference '{known.source}'", instead(known.source, draft.references)
                 yield draft.problem(QUESTIONNAIRE, message, cure, "questions", i, "known", j, "source")
-
-
-def unknown_figure_sources(draft: Draft) -> Iterator[Problem]:
-    """A figure's source is a work in the list of references."""
-    for i, figure in enumerate(draft.figures.figures if draft.figures else ()):
-        if figure.source is not None and _unknown(draft, figure.source):
-            message, cure = f"there is no reference '{figure.source}'", instead(figure.source, _references(draft))
-            yield draft.problem(FIGURES, message, cure, "figures", i, "source")
-
-
-def unknown_figure_questions(draft: Draft) -> Iterator[Problem]:
-    """A figure is compared with something that is asked."""
-    keys = [key for question in draft.questions for key in dict.fromkeys((question.key, *measure_keys(question)))]
-    for i, figure in enumerate(draft.figures.figures if draft.figures else ()):
-        asked = figure.question in keys or figure.question.partition(".")[0] in draft.lost_in(QUESTIONNAIRE)
-        if draft.questionnaire and not asked:
-            message, cure = f"there is no question '{figure.question}'", instead(figure.question, keys)
-            yield draft.problem(FIGURES, message, cure, "figures", i, "question")
-
-
-def figures_sourced(draft: Draft) -> Iterator[Problem]:
-    """A published figure says where it was published."""
-    for i, figure in enumerate(draft.figures.figures if draft.figures else ()):
-        if figure.value is not None and figure.source is None:
-            cure = "Add 'source:' with a key under 'references' in package.yaml"
-            yield draft.problem(FIGURES, f"the figure '{figure.key}' has no source", cure, "figures", i)
 
 
 def register_data(draft: Draft) -> Iterator[Problem]:

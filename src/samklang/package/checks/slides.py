@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from samklang.package.checks.figures import one_of_comparable
 from samklang.package.draft import AGENDA, QUESTIONNAIRE, Draft
 from samklang.package.explain import instead
-from samklang.package.questions import InstrumentQuestion, RatingQuestion, ScaleQuestion, TextQuestion
+from samklang.package.questions import RatingQuestion, TextQuestion, can_be_compared
 from samklang.package.slides import Slide
 from samklang.problems import Problem
 
@@ -44,15 +45,16 @@ def text_shown(draft: Draft) -> Iterator[Problem]:
 
 
 def comparable(draft: Draft) -> Iterator[Problem]:
-    """Only a score, a scale and 1–10 can be compared with last time and with published figures."""
+    """A comparison slide shows an instrument, a scale, or a rating without items: what has one figure of its own."""
+    cure = f"Write 'kind: finding', or show {one_of_comparable(draft)}"
     for slide in draft.slides:
         question = draft.question(slide.front.shows)
-        fits = question is None or isinstance(
-            question, InstrumentQuestion | RatingQuestion | ScaleQuestion | TextQuestion
-        )
-        if slide.front.kind == "comparison" and not fits:
-            message = f"a question of kind {question.kind if question else ''} cannot be compared"
-            yield _problem(draft, slide, message, "Write 'kind: finding'", "kind")
+        if slide.front.kind != "comparison" or question is None or isinstance(question, TextQuestion):
+            continue
+        if not can_be_compared(question):
+            items = " with items" if isinstance(question, RatingQuestion) else ""
+            message = f"a question of kind {question.kind}{items} cannot be compared"
+            yield _problem(draft, slide, message, cure, "kind")
 
 
 def block_missing(draft: Draft) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 
-from samklang.package.checks import agenda, credentials, keys, questions, slides
+from samklang.package.checks import agenda, credentials, figures, keys, questions, slides
 from samklang.package.draft import Draft
 from samklang.problems import Problem
 
@@ -32,8 +32,11 @@ STOPPING: tuple[Check, ...] = (
     slides.unknown_block,
     agenda.fits_minutes,
     credentials.unknown_sources,
-    credentials.unknown_figure_sources,
-    credentials.unknown_figure_questions,
+    figures.unknown_sources,
+    figures.unknown_questions,
+    figures.incomparable_questions,
+    figures.units,
+    figures.ranges,
     credentials.register_data,
 )
 """A package that breaks one of these is not loaded."""
@@ -56,7 +59,8 @@ ADVISING: tuple[Check, ...] = (
     agenda.implementation_stays,
     agenda.drop_order,
     agenda.steps_fit,
-    credentials.figures_sourced,
+    figures.unseen,
+    figures.unsourced,
     credentials.key_and_folder,
     credentials.review_order,
     credentials.help_named,

@@ -10,6 +10,7 @@ from samklang.documents.pptx.geometry import POINT, Box, inch
 from samklang.documents.pptx.markup import Element, paint, stroke
 from samklang.documents.pptx.stage import FIXED, Stage
 from samklang.documents.pptx.text import Paragraph, Style, say, setting
+from samklang.documents.wording import PERCENT
 from samklang.story.charts import StackedChart
 
 LEGEND = inch(0.4)
@@ -17,8 +18,8 @@ NAMES = inch(1.15)
 """Room for the parts' names over a single bar."""
 BAR = inch(1.65)
 GAP = 30
-VALUES = '[>=5]0" %";""'
-"""Percent, left out of parts too narrow for it."""
+LEAST = 5
+"""Percent are left out of parts narrower than this."""
 
 
 def write(stage: Stage, box: Box, chart: StackedChart, alt: str) -> None:
@@ -32,7 +33,7 @@ def write(stage: Stage, box: Box, chart: StackedChart, alt: str) -> None:
     direct = _names(stage, chart, group.upper(NAMES)) if rows == 1 else None
     legend = None
     if direct is None:
-        row = Box(inner.left, inner.top - LEGEND - inch(0.1), inner.width, LEGEND)
+        row = Box(box.left, inner.top - LEGEND - inch(0.1), box.width, LEGEND)
         legend = parts.legend(stage, row, box, chart.labels)
     sheet, drawn = _bars(stage, chart)
     plot = parts.area(
@@ -53,7 +54,9 @@ def _bars(stage: Stage, chart: StackedChart) -> tuple[Sheet, list[Element]]:
     drawn = []
     for i, (label, colour) in enumerate(zip(chart.labels, shades(len(chart.labels), chart.best_end), strict=True)):
         column = sheet.column(label, [row.values[i] for row in chart.rows])
-        labels = parts.labels(stage, 20, stage.palette.ink_on(colour), position="ctr", format_=VALUES)
+        labels = parts.labels(
+            stage, 20, stage.palette.ink_on(colour), position="ctr", format_=f'[>={LEAST}]{PERCENT[stage.language]};""'
+        )
         drawn.append(parts.bars(i, column, names, [paint(colour), stroke(PAPER, 1.5)], labels))
     return sheet, drawn
 
