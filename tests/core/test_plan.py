@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cast import asked, every_kind, items, package, text
-
 from samklang.plan import PLAN_FIELDS, measurement_points
 
 

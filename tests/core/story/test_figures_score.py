@@ -81,7 +81,8 @@ def test_a_score_with_too_few_answers_says_so_and_leads_on_to_the_talk() -> None
     told = scene(CAST, answers(CAST, 30, who5={14: 4}), "who5")
     assert told.title == "Vi viser ingen tal for who5 denne gang"
     assert figure(told).statement == (
-        "4 har svaret på spørgsmålet. Tal i stedet ud fra jeres egne erfaringer – spørgsmålene er lige så gode uden tal."
+        "4 har svaret på spørgsmålet. Tal i stedet ud fra jeres egne erfaringer – "
+        "spørgsmålene er lige så gode uden tal."
     )
     assert "Færre end 5 har svaret" in (figure(told).reason or "")
 
@@ -90,7 +91,7 @@ def test_a_score_that_can_be_exactly_at_a_limit_says_at_or_under() -> None:
     """'Under 50' would be false where somebody may score 50; WHO-5 cannot, in steps of four."""
     steps_of_five = CAST.instruments["who-5"].model_copy(update={"factor": 5})
     bands = tuple(
-        band.model_copy(update={"upto": min(upto, 125)}) for band, upto in zip(steps_of_five.bands, (35, 50, 125))
+        band.model_copy(update={"upto": upto}) for band, upto in zip(steps_of_five.bands, (35, 50, 125), strict=True)
     )
     own = CAST.model_copy(update={"instruments": {"who-5": steps_of_five.model_copy(update={"bands": bands})}})
     told = scene(own, answers(own, 30, who5={7: 4, 10: 6, 20: 20}), "who5")
