@@ -65,7 +65,7 @@ def write_table(
     rows = chain([list(form.columns)], _written(form, sheets, labels))
     if not isinstance(target, Path):
         write_csv(target, rows)
-    elif _ending(target) == ".xlsx":
+    elif ending(target) == ".xlsx":
         write_xlsx(target, rows)
     else:
         with target.open("w", encoding="utf-8", newline="") as file:
@@ -79,24 +79,23 @@ def _written(form: Form, sheets: Iterable[Sheet], labels: Language | None) -> It
             yield [f"'{cell}" if _FORMULA.match(cell) else cell for cell in cells]
 
 
-def _ending(path: Path) -> str:
+def ending(path: Path) -> str:
     """`.csv` or `.xlsx`; ProblemsFound for every other ending."""
-    ending = path.suffix.lower()
-    if ending not in (".csv", ".xlsx"):
-        raise refuse(path, f"'{ending}' is not a kind of table", "Use a file that ends in .csv or .xlsx")
-    return ending
+    found = path.suffix.lower()
+    if found not in (".csv", ".xlsx"):
+        raise refuse(path, f"'{found}' is not a kind of table", "Use a file that ends in .csv or .xlsx")
+    return found
 
 
 def _rows(path: Path, form: Form) -> Iterator[Row]:
     """The rows that hold anything, with the file's own line numbers."""
-    if path.is_dir():
-        raise refuse(path, "this is a folder", "Name the .csv or .xlsx file in it")
-    ending, raw = _ending(path), _raw(path)
-    rows = read_xlsx(path, raw) if ending == ".xlsx" else read_csv(path, raw, _recogniser(form))
+    kind, raw = ending(path), content(path)
+    rows = read_xlsx(path, raw) if kind == ".xlsx" else read_csv(path, raw, _recogniser(form))
     return (row for row in rows if not row.blank)
 
 
-def _raw(path: Path) -> bytes:
+def content(path: Path) -> bytes:
+    """The bytes of the file at `path`; ProblemsFound if there is none that can be read."""
     try:
         return path.read_bytes()
     except FileNotFoundError as error:

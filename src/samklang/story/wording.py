@@ -179,7 +179,8 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "source_invented": ("Opdigtede tal", "Invented figures"),
     # findings
     "score_subtitle": (
-        "{name} fra 0 til {maximum}. Hver søjle er gennemsnittet for mindst {group} læger, sorteret fra lavest til højest.",
+        "{name} fra 0 til {maximum}. Hver søjle er gennemsnittet for mindst {group} læger, "
+        "sorteret fra lavest til højest.",
         "{name} from 0 to {maximum}. Each bar is the mean of at least {group} doctors, sorted from lowest to highest.",
     ),
     "score_subtitle_plain": ("{name} fra 0 til {maximum}. {n} læger.", "{name} from 0 to {maximum}. {n} doctors."),

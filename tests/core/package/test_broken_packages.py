@@ -128,7 +128,7 @@ CROSS = [
     Fault("group twice", Q, "- { key: work, text", "- { key: people, text", "the key 'people' is used twice in 'groups'", "{ key: people, text: { da: Arb"),
     Fault("block twice", A, "key: round", "key: welcome", "the key 'welcome' is used twice in 'blocks'", "key: welcome\n    kind: plenary"),
     Fault("reference twice", P, "  - key: falck-2023\n", "  - { key: falck-2023, text: x }\n  - key: falck-2023\n", "the key 'falck-2023' is used twice", "  - key: falck-2023\n"),
-    Fault("figure twice", R, "figures:\n", "figures:\n  - { key: danish-adults, question: joy, label: { da: a, en: b } }\n", "the key 'danish-adults' is used twice", "  - key: danish-adults"),
+    Fault("figure twice", R, "figures:\n", "figures:\n  - { key: danish-adults, question: wellbeing, label: { da: a, en: b } }\n", "the key 'danish-adults' is used twice", "  - key: danish-adults"),
     Fault("reserved", Q, "key: time,", "key: incomplete,", "the key 'incomplete' has a meaning of its own", "key: incomplete"),
     Fault("labels alike", Q, "da: I ringe grad, en: To a low degree", "da: slet ikke, en: To a low degree", "'Slet ikke' reads as another entry does", "da: Slet ikke"),
     Fault("options alike", Q, "en: Knowing my patients", "en: samarbejdet med kolleger ", "'Kendskabet til mine patienter' reads as", "Kendskabet"),
@@ -151,14 +151,21 @@ CROSS = [
     Fault("point on items", Q, SOURCES, RATING.replace("false # rating", "true # rating") + SOURCES, "the question is judged item by item", "true # rating"),
     Fault("shows nothing", SEEN, "shows: sources\n", "", "a slide of kind finding shows nothing", "kind: finding"),
     Fault("shows unknown", SEEN, "shows: sources", "shows: source", "there is no question 'source'", "shows: source", cure="Did you mean 'sources'"),
-    Fault("cannot compare", SEEN, "kind: finding", "kind: comparison", "a question of kind choices cannot be compared", "kind: comparison"),
+    Fault("cannot compare", SEEN, "kind: finding", "kind: comparison", "a question of kind choices cannot be compared", "kind: comparison", cure="show one of: wellbeing, joy (instrument, scale, or rating without items)"),
     Fault("talk without block", TALK, "block: groups #", "#", "a slide of kind talk has no block", "kind: talk"),
     Fault("unknown block", SEEN, "block: groups", "block: group", "there is no block 'group'", "block: group"),
     Fault("too short", A, "minutes: 120", "minutes: 60", "the blocks need at least 70 minutes", "minutes: 60"),
     Fault("too long", A, "minutes: 120", "minutes: 300", "the blocks fill at most 155 minutes", "minutes: 300"),
     Fault("unknown known", Q, "    scale: degree\n", "    scale: degree\n    known: [{ text: { da: a, en: b }, source: falk }]\n", "there is no reference 'falk'", "source: falk"),
     Fault("unknown figure source", R, "source: falck-2023", "source: falck", "there is no reference 'falck'", "source: falck"),
-    Fault("unknown figure question", R, "question: wellbeing", "question: welbeing", "there is no question 'welbeing'", "question: welbeing"),
+    Fault("unknown figure question", R, "question: wellbeing", "question: welbeing", "there is no question 'welbeing'", "question: welbeing", cure="Did you mean 'wellbeing'"),
+    Fault("figure of choices", R, "question: wellbeing", "question: sources", "nothing can be compared with 'sources'", "question: sources", cure="Name one of: wellbeing, joy (instrument, scale, or rating without items)"),
+    Fault("figure of an option", R, "question: wellbeing", "question: sources.time", "nothing can be compared with 'sources.time'", "question: sources.time", cure="Name one of: wellbeing, joy ("),
+    Fault("figure of no item", R, "question: wellbeing", "question: joy.much", "nothing can be compared with 'joy.much'", "question: joy.much"),
+    Fault("percent of a score", R, "unit: points", "unit: percent", "the unit is percent, but 'wellbeing' is of kind instrument", "unit: percent", cure="Write 'unit: points'"),
+    Fault("points of a scale", R, "question: wellbeing", "question: joy", "the unit is points, but 'joy' is of kind scale", "unit: points", cure="Write 'unit: percent'"),
+    Fault("score too high", R, "value: 58.1", "value: 100.5", "the figure 100.5 lies outside 0 to 100, the range of 'wellbeing'", "value: 100.5"),
+    Fault("score too low", R, "value: 58.1", "value: -1", "the figure -1 lies outside 0 to 100, the range of 'wellbeing'", "value: -1"),
     Fault("register", P, "data_source: questionnaire", "data_source: register", "register data are not supported yet", "data_source: register"),
 ]  # fmt: skip
 
@@ -181,6 +188,8 @@ ADVICE = [
     Fault("dropped implementation", A, "form: practice", "form: practice\n    drop: 3", "a block of kind implementation is never dropped", "drop: 3", stops=False),
     Fault("same drop", A, "form: round", "form: round\n    drop: 1", "two blocks have 'drop: 1'", "drop: 1\n    title: { da: Afs", stops=False),
     Fault("long steps", A, "minutes: 35, text", "minutes: 36, text", "the steps take 41 minutes, the block 40", "steps:", stops=False),
+    Fault("figure on no slide", R, "figures:\n", "figures:\n  - { key: gladness, question: joy, unit: percent, label: { da: a, en: b } }\n", "no comparison slide shows 'joy', so the figure is seen nowhere", "key: gladness", stops=False, cure="'kind: comparison' and 'shows: joy'"),
+    Fault("blank in the notes", R, "value: 58.1", "where: notes # 58.1", "the notes pass over a figure without a value", "where: notes", stops=False, cure="'where: slide'"),
     Fault("figure unsourced", R, "    source: falck-2023", "    #", "the figure 'danish-adults' has no source", "- key: danish", stops=False),
     Fault("key and folder", P, "key: my-package", "key: your-package", "the key 'your-package' is not the folder's name", "key: your", stops=False),
     Fault("review order", P, "reviewed: 2026-11-24", "reviewed: 2027-11-24", "'next_review' is not after 'reviewed'", "next_review:", stops=False),
@@ -274,6 +283,7 @@ def test_free_text_is_never_shown(folder: Path, today: datetime.date) -> None:
     plant(folder, Fault("", Q, SOURCES, TEXT + SOURCES, "", None))
     plant(folder, Fault("", SEEN, "shows: sources", "shows: ideas", "", None))
     plant(folder, Fault("", "slides/04-compared.md", "shows: wellbeing", "shows: ideas", "", None))
+    (folder / R).unlink()
     problems = check(folder, today)
     assert [problem.message for problem in problems] == ["'ideas' is free text, which no slide shows"] * 2
     with pytest.raises(ProblemsFound, match="no slide shows"):

@@ -1,4 +1,4 @@
-"""The page on the package format is whole and current: a package written from it alone checks clean."""
+"""The page on the package format is whole and current: a package written from it alone checks clean and builds."""
 
 from __future__ import annotations
 
@@ -12,13 +12,18 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
+from samklang.answers.invent import invent
+from samklang.answers.tally import tally
+from samklang.cli.meeting import MeetingFile, load_meeting
+from samklang.findings import Policy
 from samklang.package.agenda import BlockKind, Form
-from samklang.package.check import check
 from samklang.package.load import load
 from samklang.package.questions import KINDS
 from samklang.package.reference import reference
 from samklang.package.schema import schemas
 from samklang.package.slides import SlideKind
+from samklang.pipeline import build_kit, check_package
+from samklang.values import LANGUAGES, Agreement, Contact, Language, Occasion
 
 ROOT = Path(__file__).resolve().parents[3]
 REFERENCE = ROOT / "docs" / "reference"
@@ -38,8 +43,18 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_package_written_from_the_page_checks_clean(written: Path) -> None:
-    """Whoever copies the page's examples has a package without a fault."""
-    assert check(written, TODAY) == []
+    """Whoever copies the page's examples has a package without a fault, whose texts fit their boxes."""
+    assert check_package(written, TODAY) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_package_written_from_the_page_builds(written: Path, language: Language) -> None:
+    """Its answers become a deck in which every slide is told, the comparison with published figures too."""
+    package = load(written)
+    occasion = Occasion(language=language, invited=42, invented=True)
+    kit = build_kit(package, tally(package, invent(package, 34, 7)), occasion, Policy())
+    assert [scene.key for scene in kit.story.scenes] == [slide.name for slide in package.slides]
+    assert [name for name in kit.files if name.endswith(".pptx")]
 
 
 def test_its_questions_are_of_every_kind(written: Path) -> None:
@@ -59,6 +74,21 @@ def _fields() -> set[str]:
     """The names of all fields in all schemas."""
     definitions = [part for schema in schemas().values() for part in (schema, *schema.get("$defs", {}).values())]
     return {name for definition in definitions for name in definition.get("properties", {})} - {"da", "en"}
+
+
+def test_the_meeting_on_the_page_can_be_used(tmp_path: Path) -> None:
+    """The example of a meeting file is read as it stands, and fills in every field that the page lists."""
+    path = tmp_path / "meeting.toml"
+    (example,) = re.findall(r"```toml\n(.*?)```", reference(), re.DOTALL)
+    path.write_text(example, encoding="utf-8")
+    assert load_meeting(path).model_fields_set == set(MeetingFile.model_fields)
+
+
+def test_the_page_lists_every_field_of_the_meeting() -> None:
+    """Whoever fills in a meeting file finds all there is to fill in."""
+    section = reference().partition("## The meeting file")[2].partition("\n## ")[0]
+    fields = {*MeetingFile.model_fields, *Contact.model_fields, *Agreement.model_fields}
+    assert [field for field in sorted(fields) if f"`{field}`" not in section] == []
 
 
 def test_every_field_says_what_it_means() -> None:
