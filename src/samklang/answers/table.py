@@ -65,7 +65,7 @@ def write_table(
     rows = chain([list(form.columns)], _written(form, sheets, labels))
     if not isinstance(target, Path):
         write_csv(target, rows)
-    elif ending(target) == ".xlsx":
+    elif _ending(target) == ".xlsx":
         write_xlsx(target, rows)
     else:
         with target.open("w", encoding="utf-8", newline="") as file:
@@ -79,7 +79,7 @@ def _written(form: Form, sheets: Iterable[Sheet], labels: Language | None) -> It
             yield [f"'{cell}" if _FORMULA.match(cell) else cell for cell in cells]
 
 
-def ending(path: Path) -> str:
+def _ending(path: Path) -> str:
     """`.csv` or `.xlsx`; ProblemsFound for every other ending."""
     found = path.suffix.lower()
     if found not in (".csv", ".xlsx"):
@@ -89,13 +89,19 @@ def ending(path: Path) -> str:
 
 def _rows(path: Path, form: Form) -> Iterator[Row]:
     """The rows that hold anything, with the file's own line numbers."""
-    kind, raw = ending(path), content(path)
+    kind, raw = opened(path)
     rows = read_xlsx(path, raw) if kind == ".xlsx" else read_csv(path, raw, _recogniser(form))
     return (row for row in rows if not row.blank)
 
 
-def content(path: Path) -> bytes:
-    """The bytes of the file at `path`; ProblemsFound if there is none that can be read."""
+def opened(path: Path) -> tuple[str, bytes]:
+    """The kind of table at `path`, `.csv` or `.xlsx`, and its bytes; ProblemsFound if it is neither, or not there."""
+    if path.is_dir():
+        raise refuse(path, "this is a folder", "Name the .csv or .xlsx file in it")
+    return _ending(path), _raw(path)
+
+
+def _raw(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:

@@ -26,11 +26,24 @@ def read_xlsx(path: Path, raw: bytes) -> Iterator[Row]:
 
     Raises ProblemsFound if the file is not a workbook.
     """
+    return iter(next(iter(read_sheets(path, raw, only_first=True).values())))
+
+
+def read_sheets(path: Path, raw: bytes, *, only_first: bool = False) -> dict[str, list[Row]]:
+    """The rows of every sheet in `raw` by the sheet's name, in the workbook's order, or of the first one alone.
+
+    Raises ProblemsFound if the file is not a workbook.
+    """
     try:
-        rows = _read(raw)
+        sheets = _read(raw, 1 if only_first else None)
     except Exception as error:  # openpyxl has no error of its own: a broken file may raise any of a dozen
         cure = "Open it in a spreadsheet program and save it again as .xlsx, without a password"
         raise refuse(path, "the file cannot be read as a workbook", cure) from error
+    return {name: list(_filled(rows)) for name, rows in sheets.items()}
+
+
+def _filled(rows: list[Row]) -> Iterator[Row]:
+    """Each row at least as wide as the first that holds anything."""
     width = next((len(row.cells) for row in rows if not row.blank), 0)
     return (row._replace(cells=row.cells + ("",) * (width - len(row.cells))) for row in rows)
 
@@ -55,19 +68,29 @@ def _is_code(cell: str) -> bool:
     return cell.isascii() and cell.isdigit() and len(cell) <= 2 and str(int(cell)) == cell
 
 
-def _read(raw: bytes) -> list[Row]:
+def _read(raw: bytes, sheets: int | None) -> dict[str, list[Row]]:
     """Read twice, since a formula whose value was never saved looks just like a blank among the values."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of styles and rules, which hold no answers
-        pairs = zip(_lines(raw, values=False), _lines(raw, values=True), strict=True)
-        return [Row(line, tuple(map(_cell, *pair))) for line, pair in enumerate(pairs, start=1)]
+        written, computed = _sheets(raw, values=False)[:sheets], _sheets(raw, values=True)[:sheets]
+        if not written:
+            raise ValueError("a workbook of charts alone")
+        return {sheet.title: _rows(sheet, values) for sheet, values in zip(written, computed, strict=True)}
 
 
-def _lines(raw: bytes, *, values: bool) -> Iterator[tuple[ReadOnlyCell | EmptyCell, ...]]:
+def _rows(written: ReadOnlyWorksheet, computed: ReadOnlyWorksheet) -> list[Row]:
+    pairs = zip(_lines(written), _lines(computed), strict=True)
+    return [Row(line, tuple(map(_cell, *pair))) for line, pair in enumerate(pairs, start=1)]
+
+
+def _sheets(raw: bytes, *, values: bool) -> list[ReadOnlyWorksheet]:
     import openpyxl
 
     workbook = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=values)
-    sheet = cast("ReadOnlyWorksheet", workbook.worksheets[0])
+    return cast("list[ReadOnlyWorksheet]", workbook.worksheets)
+
+
+def _lines(sheet: ReadOnlyWorksheet) -> Iterator[tuple[ReadOnlyCell | EmptyCell, ...]]:
     sheet.reset_dimensions()  # some programs write that the sheet is one cell large
     return cast("Iterator[tuple[ReadOnlyCell | EmptyCell, ...]]", sheet.rows)
 

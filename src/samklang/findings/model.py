@@ -27,7 +27,11 @@ class Answered(Frozen):
 
 
 class Interval(Frozen):
-    """A 95 % interval, its ends rounded as shown: whole points, or one decimal for 1–10 items (R10)."""
+    """A 95 % interval, its ends rounded as shown (R10).
+
+    Whole points, whole fives for scores under 20 answers, one decimal for 1–10 items. In a change, an end of 0.5
+    (0.1) or -0.5 (-0.1) stands for one that would round to 0 although the interval excludes 0.
+    """
 
     low: float
     high: float

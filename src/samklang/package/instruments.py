@@ -57,7 +57,7 @@ class Instrument(Frozen):
     labels: tuple[InstrumentLabel, ...] = Field(min_length=2, description="Best answer first.")
     items: tuple[InstrumentItem, ...] = Field(min_length=1, description="The statements in the owner's order.")
     factor: int = Field(ge=1, description="The raw sum times this is the score.")
-    bands: tuple[Band, ...] = Field(default=(), description="Lowest band first.")
+    bands: tuple[Band, ...] = Field(default=(), description="Lowest band first; three, or none.")
     caution: Text = Field(description="What must be said wherever a score is shown.")
 
     @model_validator(mode="after")

@@ -79,14 +79,15 @@ class ComparisonChart(Frozen):
 class RankedBar(Frozen):
     """One option: `value` in percent decides the length, None draws no bar; `text` stands at its end.
 
-    `group` is an index into the chart's groups. `before` is last round's percent, None where there is none.
+    `group` is an index into the chart's groups. `before` is last round's figure in words, for a column of its own
+    at the right; empty where there is none.
     """
 
     label: str
     value: float | None
     text: str
     group: int = 0
-    before: float | None = None
+    before: str = ""
 
 
 class RankedChart(Frozen):
@@ -97,7 +98,7 @@ class RankedChart(Frozen):
     groups: tuple[str, ...]
     axis: Axis
     series_name: str
-    before_name: str | None = None
+    before_heading: str | None = None
 
 
 class StackedRow(Frozen):
@@ -144,11 +145,16 @@ class DivergingChart(Frozen):
 
 
 class DotRow(Frozen):
-    """One item's mean on 1–10; `before` is last round's, None where there is none."""
+    """One item's mean on 1–10; `before` is last round's, None where there is none.
+
+    `text` is the mean and `share` the part that gave 8–10, each for a column at the right; `share` is empty where
+    it may not be shown.
+    """
 
     label: str
     value: float
     text: str
+    share: str = ""
     before: float | None = None
 
 
@@ -162,6 +168,8 @@ class DotChart(Frozen):
     high_end: str
     series_name: str
     before_name: str | None = None
+    text_heading: str = Field(description="Over the column of means.")
+    share_heading: str | None = Field(default=None, description="Over the column of shares; None where there is none.")
 
 
 Chart = Annotated[

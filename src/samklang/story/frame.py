@@ -21,7 +21,8 @@ from samklang.story.model import (
     Programme,
     ProgrammeRow,
     ReferenceList,
-    Ring,
+    Response,
+    VideoSlot,
 )
 
 LINES_TO_WRITE_ON = 4
@@ -29,20 +30,23 @@ LINES_TO_WRITE_ON = 4
 
 def opening(context: Context) -> Opening:
     """Whose meeting it is, when and where, and how many answered."""
-    wave = context.findings.wave
-    ring = None
-    if wave.invited:
-        percent = context.percent(wave.percent or 0)
-        caption = context.say("ring_caption", answered=wave.answered, invited=wave.invited)
-        ring = Ring(answered=wave.answered, invited=wave.invited, headline=percent, caption=caption)
     return Opening(
         cluster=context.occasion.cluster or context.say("no_cluster"),
         when=_when(context),
         where=context.occasion.place or context.say("no_place"),
-        ring=ring,
-        caption=None if ring is not None else context.say("ring_caption_unknown", answered=wave.answered),
+        response=_response(context),
         footnote=_footnote(context),
     )
+
+
+def _response(context: Context) -> Response:
+    wave = context.findings.wave
+    if not wave.invited:
+        headline, caption = context.number(wave.answered), context.say("ring_caption_unknown")
+        return Response(answered=wave.answered, invited=None, headline=headline, caption=caption)
+    caption = context.say("ring_caption", answered=wave.answered, invited=wave.invited)
+    headline = context.percent(wave.percent or 0)
+    return Response(answered=wave.answered, invited=wave.invited, headline=headline, caption=caption)
 
 
 def _when(context: Context) -> str:
@@ -150,6 +154,11 @@ def contact_card(context: Context) -> ContactCard:
 def points(context: Context, slide: Slide) -> Points:
     """The author's own points."""
     return Points(lines=slide.words(context.language).body)
+
+
+def video_slot(context: Context, slide: Slide) -> VideoSlot:
+    """Room for the expert, with the author's words on who and what."""
+    return VideoSlot(lines=slide.words(context.language).body)
 
 
 def answered_line(context: Context) -> str:

@@ -27,24 +27,26 @@ class Notes(Frozen):
     late: tuple[Line, ...] = ()
 
 
-class Ring(Frozen):
-    """The ring on the title: one dot an invited doctor, filled for each who answered."""
+class Response(Frozen):
+    """How many answered, as a ring of one dot an invited doctor, filled for each who answered.
+
+    `invited` is None where it is not known; then there are no dots, only the number.
+    """
 
     answered: int
-    invited: int
-    headline: str = Field(description="'81 %'.")
-    caption: str = Field(description="'34 af 42 læger har svaret'.")
+    invited: int | None
+    headline: str = Field(description="'81 %', or '34' where the number invited is not known.")
+    caption: str = Field(description="'34 af 42 læger har svaret', or 'læger har svaret'.")
 
 
 class Opening(Frozen):
-    """The first slide: whose meeting it is. `ring` is None where the number invited is not known."""
+    """The first slide: whose meeting it is, and how many answered."""
 
     kind: Literal["opening"] = "opening"
     cluster: str
     when: str
     where: str | None
-    ring: Ring | None
-    caption: str | None = Field(description="What stands where the ring would: '34 læger har svaret'.")
+    response: Response
     footnote: str
 
 
@@ -70,7 +72,13 @@ class Points(Frozen):
 
     kind: Literal["points"] = "points"
     lines: tuple[Line, ...]
-    numbered: bool = False
+
+
+class VideoSlot(Frozen):
+    """Room for an expert's video or a guest; the lines say what goes there."""
+
+    kind: Literal["video_slot"] = "video_slot"
+    lines: tuple[Line, ...]
 
 
 class BigNumber(Frozen):
@@ -210,7 +218,17 @@ class ContactCard(Frozen):
 
 
 Content = Annotated[
-    Opening | Programme | Points | Figure | Talk | Offers | PlanSheet | Agreements | ReferenceList | ContactCard,
+    Opening
+    | Programme
+    | Points
+    | VideoSlot
+    | Figure
+    | Talk
+    | Offers
+    | PlanSheet
+    | Agreements
+    | ReferenceList
+    | ContactCard,
     Field(discriminator="kind"),
 ]
 

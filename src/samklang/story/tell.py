@@ -121,8 +121,10 @@ def _told(context: Context, slide: Slide) -> _Told:
         case "programme":
             title = _title(context, slide, context.say("programme"))
             return _Told(frame.programme(context), title, told=frame.dropped_note(context))
-        case "points" | "video":
+        case "points":
             return _Told(frame.points(context, slide), _title(context, slide, context.words(context.package.title)))
+        case "video":
+            return _Told(frame.video_slot(context, slide), _title(context, slide, context.say("video_title")))
         case "talk":
             planned = next(block for block in context.plan.blocks if block.block.key == slide.front.block)
             return _Told(talk(context, slide, planned), _title(context, slide, context.words(planned.block.title)))

@@ -101,7 +101,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "no_date": ("Dato aftales", "Date to be agreed"),
     "no_place": ("Sted aftales", "Venue to be agreed"),
     "ring_caption": ("{answered} af {invited} læger\nhar svaret", "{answered} of {invited} doctors\nanswered"),
-    "ring_caption_unknown": ("{answered} læger har svaret", "{answered} doctors answered"),
+    "ring_caption_unknown": ("læger har svaret", "doctors answered"),
     "package_line": ("Klyngepakke, version {version}", "Meeting package, version {version}"),
     "follow_up_wave": ("opfølgende måling", "follow-up round"),
     "invented": ("eksempeldata, ikke en virkelig klynge", "example data, not a real cluster"),
@@ -129,6 +129,7 @@ _PHRASES: dict[str, tuple[str, str]] = {
     "agreements_title": ("Det aftaler vi i dag", "What we agree today"),
     "we_agree": ("Vi aftaler", "We agree"),
     "who_when": ("Hvem og hvornår", "Who and when"),
+    "video_title": ("Et indspark udefra", "A word from outside"),
     "help_title": ("Her kan I få hjælp", "Where to get help"),
     "plan_title": ("Jeres plan: hvad gør I hjemme?", "Your plan: what will you do at home?"),
     "references_title": ("Kilder og inspiration", "Sources and further reading"),
@@ -271,6 +272,11 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "{high} svarer {top} om {best} – {low} om {worst}",
         "{high} answer {top} on {best} – {low} on {worst}",
     ),
+    "often_headline": (
+        "{best}: {high} {top} – {worst}: {low}",
+        "{best}: {high} {top} – {worst}: {low}",
+    ),
+    "often_headline_one": ("{best}: {high} {top}", "{best}: {high} {top}"),
     "grid_headline_one": ("{high} svarer {top} om {best}", "{high} answer {top} on {best}"),
     "grid_headline_same": (
         "{high} svarer {top} om hvert af de viste punkter",
@@ -285,6 +291,9 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "Antal, der svarer {top}. {n} læger.",
         "Number answering {top}. {n} doctors.",
     ),
+    "before_heading": ("Sidst", "Last time"),
+    "mean_heading_short": ("Gennemsnit", "Mean"),
+    "share_heading": ("Gav 8–10", "Gave 8–10"),
     "total_heading": ("I alt", "Total"),
     "count_of": ("{count} af {n}", "{count} of {n}"),
     "rating_headline": (

@@ -91,6 +91,9 @@ def test_how_often_is_stacked_from_the_left() -> None:
     chart = figure(told).chart
     assert isinstance(chart, DivergingChart)
     assert (chart.middle, chart.split) == (None, 0)
+    assert told.title == "40\u00a0% svarer i høj grad eller mere om hvert af de viste punkter"
+    differing = scene(asking, answers(asking, 20, meetings__short=counts, meetings__long={1: 20}), "meetings")
+    assert differing.title == "Short: 40\u00a0% i høj grad eller mere – long: 0\u00a0%"
 
 
 def test_a_scale_of_even_length_is_stacked_about_the_line_between_its_halves() -> None:
@@ -123,7 +126,8 @@ def test_ratings_are_dots_from_the_highest_down() -> None:
     chart = figure(told).chart
     assert told.title == "Højest ligger admin med 6,8 – lavest rush med 4,5"
     assert isinstance(chart, DotChart)
-    assert [row.text.replace("\u00a0", " ") for row in chart.rows] == ["6,8 · 8–10: 60 %", "4,5 · 8–10: 0 %"]
+    assert [(row.text, row.share) for row in chart.rows] == [("6,8", "60\u00a0%"), ("4,5", "0\u00a0%")]
+    assert (chart.text_heading, chart.share_heading) == ("Gennemsnit", "Gav 8–10")
     assert (chart.low_end, chart.high_end) == ("lav", "høj")
 
 
@@ -166,7 +170,7 @@ def test_a_health_rating_without_shares_shows_its_mean() -> None:
     told = scene(CAST, answers(CAST, 20, energy={7: 10, 9: 9, 1: 1}), "energy")
     chart = figure(told).chart
     assert isinstance(chart, DotChart)
-    assert "8–10" not in chart.rows[0].text
+    assert (chart.rows[0].share, chart.share_heading) == ("", None)
     assert len(figure(told).panel) == 1
 
 

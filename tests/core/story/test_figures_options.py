@@ -61,7 +61,7 @@ def test_choices_show_last_round_beside_this_one() -> None:
     told = scene(CAST, answers(CAST, 20, **now), "delegation", before=answers(CAST, 20, **now))
     chart = figure(told).chart
     assert isinstance(chart, RankedChart)
-    assert (chart.before_name, chart.bars[0].before) == ("Sidste måling", 40)
+    assert (chart.before_heading, chart.bars[0].before) == ("Sidst", "40\u00a0%")
 
 
 def test_choices_take_the_colours_of_their_groups() -> None:
@@ -97,7 +97,10 @@ def test_a_choice_shows_last_round_beside_this_one() -> None:
     told = scene(CAST, answers(CAST, 20, setting=now), "setting", before=answers(CAST, 20, setting=before))
     chart = figure(told).chart
     assert isinstance(chart, RankedChart)
-    assert (chart.before_name, [bar.before for bar in chart.bars]) == ("Sidste måling", [50, 50, 0])
+    assert (chart.before_heading, [bar.before for bar in chart.bars]) == (
+        "Sidst",
+        ["50\u00a0%", "50\u00a0%", "0\u00a0%"],
+    )
 
 
 def test_a_health_choice_pools_its_small_options() -> None:

@@ -20,6 +20,7 @@ from samklang.story.model import (
     Programme,
     ReferenceList,
     Talk,
+    VideoSlot,
 )
 from telling import answers, figure, scene, slide, story
 
@@ -63,8 +64,8 @@ def test_the_opening_tells_who_when_where_and_how_many() -> None:
     assert isinstance(opening, Opening)
     assert (opening.cluster, opening.where) == ("Klynge Havbakken", "Kursuscentret")
     assert opening.when == "Klyngemøde onsdag den 13.\u00a0januar 2027 kl. 9.00"
-    assert opening.ring is not None
-    assert opening.ring.caption == "34 af 42 læger\nhar svaret"
+    assert (opening.response.headline, opening.response.invited) == ("81\u00a0%", 42)
+    assert opening.response.caption == "34 af 42 læger\nhar svaret"
     assert opening.footnote == "Klyngepakke, version 1.0.0 · opfølgende måling · eksempeldata, ikke en virkelig klynge"
     assert told.scenes[0].eyebrow == "Klyngepakke"
 
@@ -74,7 +75,8 @@ def test_an_opening_of_which_nothing_is_known_reads_sensibly() -> None:
     opening = story(CAST, WAVE, slide("title")).scenes[0].content
     assert isinstance(opening, Opening)
     assert (opening.cluster, opening.when, opening.where) == ("Jeres kvalitetsklynge", "Dato aftales", "Sted aftales")
-    assert (opening.ring, opening.caption) == (None, "34 læger har svaret")
+    response = opening.response
+    assert (response.headline, response.caption, response.invited) == ("34", "læger har svaret", None)
 
 
 def test_a_date_without_a_time_names_no_hour() -> None:
@@ -213,7 +215,7 @@ def test_plan_references_points_and_contact_have_their_slides() -> None:
     """Each kind of slide becomes its kind of scene, with a title of its own where the author wrote none."""
     told = story(CAST, WAVE, slide("plan"), slide("references"), slide("points"), slide("video"), slide("contact"))
     kinds = [type(scene.content) for scene in told.scenes]
-    assert kinds == [PlanSheet, ReferenceList, Points, Points, ContactCard]
+    assert kinds == [PlanSheet, ReferenceList, Points, VideoSlot, ContactCard]
     assert told.scenes[0].title == "Jeres plan: hvad gør I hjemme?"
     card = told.scenes[4].content
     assert isinstance(card, ContactCard)

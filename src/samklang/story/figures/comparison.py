@@ -104,9 +104,11 @@ def _year_and_n(context: Context, figure: ReferenceFigure) -> str:
 
 
 def _axis(context: Context, points: tuple[Point, ...], question: Comparable) -> Axis:
-    """Whole tens around the points and, for a score, its upper limit; 1 to 10 for ratings."""
+    """Whole tens around a score's points and its upper limit; the whole scale for ratings and shares."""
     if isinstance(question, RatingQuestion):
         return Axis(low=1, high=10, step=1)
+    if isinstance(question, ScaleQuestion):
+        return Axis(low=0, high=100, step=25)
     ends = [end for point in points for end in (point.value, point.low, point.high) if end is not None]
     ends += _limits(context, question)
     low = max(0, math.floor((min(ends) - 5) / 10) * 10)

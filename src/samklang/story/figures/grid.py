@@ -121,12 +121,15 @@ def _headline(context: Context, question: GridQuestion, scale: Scale, rows: list
         return context.say("grid_headline_plain", noun=context.words(question.noun))
     top, best, worst = context.words(scale.top.text), told[0], told[-1]
     high, low = _total(context, best), _total(context, worst)
-    if len(told) == 1:
-        return context.say("grid_headline_one", high=high, top=top, best=context.words(best.item.noun))
-    if high == low:
+    if len(told) > 1 and high == low:
         return context.say("grid_headline_same", high=high, top=top)
     nouns = {"best": context.words(best.item.noun), "worst": context.words(worst.item.noun)}
-    return context.say("grid_headline", high=high, low=low, top=top, **nouns)
+    kind = "grid"
+    if scale.direction == "neutral":  # how often: nobody 'answers monthly about' a meeting
+        kind, nouns["best"] = "often", capital(nouns["best"])
+    return context.say(
+        f"{kind}_headline" if len(told) > 1 else f"{kind}_headline_one", high=high, low=low, top=top, **nouns
+    )
 
 
 def _since_last(context: Context, rows: list[Row]) -> list[str]:

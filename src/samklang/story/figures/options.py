@@ -24,7 +24,7 @@ def draw_choices(context: Context, question: ChoicesQuestion, finding: Finding) 
         groups=tuple(context.words(group.text) for group in question.groups) or (context.say("series_share"),),
         axis=PERCENT,
         series_name=context.say("series_share"),
-        before_name=context.say("before") if before is not None else None,
+        before_heading=context.say("before_heading") if before is not None else None,
     )
     subtitle = context.say("choices_subtitle", n=answered(finding))
     return Drawn(headline=headline, subtitle=subtitle, chart=chart, alt=_alt(context, headline, chart))
@@ -39,8 +39,12 @@ def _ranked(context: Context, question: ChoicesQuestion, ranked: RankedOption, b
         value=ranked.percent,
         text=_bar_text(context, ranked),
         group=groups.index(option.group) if option.group in groups else 0,
-        before=earlier[0].percent if earlier else None,
+        before=_share_text(context, earlier[0]) if earlier else "",
     )
+
+
+def _share_text(context: Context, ranked: RankedOption) -> str:
+    return context.percent(ranked.percent) if ranked.percent is not None else _bar_text(context, ranked)
 
 
 def _bar_text(context: Context, ranked: RankedOption) -> str:
@@ -92,13 +96,13 @@ def draw_choice(context: Context, question: ChoiceQuestion, finding: Finding) ->
     most = max(parts.parts, key=lambda part: part.count)
     label = context.quoted(option_label(context, question, most))
     headline = context.say("choice_headline", noun=noun, label=label, count=most.count, n=answered(finding))
-    before = {part.labels: part.percent for part in _parts_before(finding)}
+    before = {part.labels: context.percent(part.percent) for part in _parts_before(finding)}
     chart = RankedChart(
-        bars=tuple(_part_bar(context, question, part, before.get(part.labels)) for part in parts.parts),
+        bars=tuple(_part_bar(context, question, part, before.get(part.labels, "")) for part in parts.parts),
         groups=(context.say("series_share"),),
         axis=PERCENT,
         series_name=context.say("series_share"),
-        before_name=context.say("before") if before else None,
+        before_heading=context.say("before_heading") if before else None,
     )
     subtitle = context.say("choice_subtitle", n=answered(finding))
     return Drawn(headline=headline, subtitle=subtitle, chart=chart, alt=_alt(context, headline, chart))
@@ -109,7 +113,7 @@ def _parts_before(finding: Finding) -> tuple[Part, ...]:
     return before.parts if before is not None else ()
 
 
-def _part_bar(context: Context, question: ChoiceQuestion, part: Part, before: int | None) -> RankedBar:
+def _part_bar(context: Context, question: ChoiceQuestion, part: Part, before: str) -> RankedBar:
     text = context.say("bar_text", count=context.number(part.count), percent=context.percent(part.percent))
     return RankedBar(label=option_label(context, question, part), value=part.percent, text=text, before=before)
 

@@ -39,6 +39,8 @@ def draw_rating(context: Context, question: RatingQuestion, findings: QuestionFi
         low_end=context.words(question.low),
         high_end=context.words(question.high),
         series_name=context.say("series_mean"),
+        text_heading=context.say("mean_heading_short"),
+        share_heading=context.say("share_heading") if any(first(row.finding.shown, Rating) for row in rows) else None,
         before_name=context.say("series_before") if any(_before(row) is not None for row in rows) else None,
     )
     bases = sorted({answered(row.finding) for row in rows})
@@ -67,10 +69,13 @@ def _before(row: Row) -> float | None:
 
 def _dot(context: Context, row: Row) -> DotRow:
     shares = first(row.finding.shown, Rating)
-    text = one_decimal(row.mean.value, context.language)
-    if shares is not None:
-        text += f" · 8–10:\u00a0{context.percent(shares.high.percent)}"
-    return DotRow(label=capital(context.words(row.text)), value=row.mean.value, text=text, before=_before(row))
+    return DotRow(
+        label=capital(context.words(row.text)),
+        value=row.mean.value,
+        text=one_decimal(row.mean.value, context.language),
+        share=context.percent(shares.high.percent) if shares is not None else "",
+        before=_before(row),
+    )
 
 
 def _headline(context: Context, rows: list[Row]) -> str:

@@ -56,7 +56,7 @@ def _bar_chart(context: Context, instrument: Instrument, bars: Bars, mean: Mean)
             values = [float(height) if key == band.key else None for height, key in heights]
             name = range_words(context, instrument, (band.key,))
             series.append(BandSeries(name=name, tone=_tone(band.tone), values=(*[None] * flat, *values)))
-    limits = [band.upto for band in instrument.bands[:-1]]
+    limits = [band.upto for band in instrument.bands[:-1]][-1 if flat else 0 :]  # a flat block hides the lower limit
     lines = [
         RuleLine(
             label=context.say("limit_line", limit=limit),
