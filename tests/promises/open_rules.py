@@ -238,10 +238,11 @@ def _rounded(mean: float, arm: float, n: int) -> tuple[int, int] | None:
 def who5_change(before: Sequence[int], now: Sequence[int]) -> Seen:
     """What the second wave adds to both: difference, interval and verdict of the mean of WHO-5."""
     old, new = who5(before), who5(now)
-    if len(old) != len(new) or not old:
+    if not old or not new:
         return ()
-    if len(old) == 1:
-        return (old[0], new[0], new[0] - old[0], None, "too_few")
+    if 1 in (len(old), len(new)):  # under ten answers there is a coarse mean and nothing else
+        was, now_is = (seen[0] if len(seen) == 1 else seen[3] for seen in (old, new))
+        return () if None in (was, now_is) else (was, now_is, now_is - was, None, "too_few")
     if old[3] is None or new[3] is None:
         return ()
     change, arm = _welch(before, now)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from samklang.disclosure.means import interval_step
+from samklang.disclosure.scores import COARSE
 from samklang.disclosure.verdict import POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
 from samklang.findings.model import Bars, Baseline, Caveat, Change, Display, Mean, Top, Wave
 from samklang.findings.policy import Policy
@@ -65,9 +66,13 @@ def change(
 
 
 def _ends(before: Sequence[Display], now: Sequence[Display]) -> Ends | None:
+    """The two figures where both waves show the same kind; a mean of few answers may stand beside a finer one.
+
+    Then the verdict is that there are too few answers, which the number of answers tells already.
+    """
     old, new = _figure(before), _figure(now)
     match old, new:
-        case Mean(), Mean() if old.step == new.step:
+        case Mean(), Mean() if old.step == new.step or COARSE in (old.step, new.step):
             return Ends("mean", old.value, new.value, _has_interval(before) and _has_interval(now))
         case Top(percent=int(was)), Top(percent=int(is_)):
             return Ends("top", was, is_, True)

@@ -36,11 +36,12 @@ class Source:
 
 @dataclass(frozen=True)
 class Export:
-    """A whole export; `rows` are those below the headings that hold anything."""
+    """A whole export, `width` columns wide; `rows` are those below the headings that hold anything."""
 
     file: str
     tool: Tool
     header_rows: int
+    width: int
     sources: tuple[Source, ...]
     rows: tuple[Row, ...]
 
@@ -65,7 +66,7 @@ def load(path: Path, targets: Targets, header_rows: int | None = None) -> Export
     headings = list(_headings([row.cells for row in rows[:height]], descriptions))
     sources = tuple(_sources(headings, rows[height:]))
     _one_row_a_person(path, sources, rows[height:])
-    return Export(str(path), origin(headings), height, sources, tuple(rows[height:]))
+    return Export(str(path), origin(headings), height, len(headings), sources, tuple(rows[height:]))
 
 
 def _read(path: Path, targets: Targets) -> tuple[list[Row], dict[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from samklang.answers.exports.export import Export, Source
 from samklang.answers.exports.headings import squeezed
@@ -64,21 +65,20 @@ class Statuses:
     export: Export
     own: Mapping[str, str]
 
-    @property
-    def sources(self) -> dict[str, str]:
-        """The names of those columns, with the status that a tick in it means, or "" where the word stands in it."""
-        found = ((source.name, _told_by(source)) for source in self.export.sources)
-        return {name: word for name, word in found if word is not None}
+    @cached_property
+    def columns(self) -> tuple[tuple[Source, str], ...]:
+        """Those columns, with the status that a tick in them means, or "" where the word stands in them."""
+        found = ((source, _told_by(source)) for source in self.export.sources)
+        return tuple((source, word) for source, word in found if word is not None)
 
-    def standing(self, row: Row) -> tuple[Standing, str] | None:
+    def standing(self, row: Row) -> tuple[Standing, Source] | None:
         """Where the row stands, and the column that says so; None if no column says anything of it."""
-        for name, word in self.sources.items():
-            source = self.export.source(name)
-            cell = row.cell(source.place) if source is not None else ""
+        for source, word in self.columns:
+            cell = row.cell(source.place)
             if word and folded(cell) in _TICKS:
-                return self._of(word), name
+                return self._of(word), source
             if not word and not blank(cell):
-                return self._of(cell.strip()), name
+                return self._of(cell.strip()), source
         return None
 
     def _of(self, word: str) -> Standing:
