@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from samklang.disclosure.means import interval_step
-from samklang.disclosure.scores import COARSE
+from samklang.disclosure.means import COARSE, interval_step
 from samklang.disclosure.verdict import POINTS, RATINGS, SHARES, Better, Unit, shown_interval, verdict
 from samklang.findings.model import Bars, Baseline, Caveat, Change, Display, Mean, Top, Wave
 from samklang.findings.policy import Policy

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from samklang.disclosure.against import against
 from samklang.disclosure.change import change
 from samklang.disclosure.labels import labels
 from samklang.disclosure.options import choice, choices
@@ -87,6 +88,7 @@ def _opened(
             withheld=one.withheld,
             before=baseline.shown.get(measure.key, ()) if baseline else (),
             change=change(question, measure, one.shown, baseline, wave, results.scales, policy) if baseline else None,
+            against=against(measure, one.shown),
         )
         for measure, one in zip(measures, said, strict=True)
     )

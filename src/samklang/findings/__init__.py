@@ -2,6 +2,7 @@
 
 from samklang.findings.model import (
     SCHEMA_VERSION,
+    Against,
     Answered,
     AtLeast,
     BandCount,
@@ -33,6 +34,7 @@ from samklang.findings.policy import Policy, load_policy
 
 __all__ = [
     "SCHEMA_VERSION",
+    "Against",
     "Answered",
     "AtLeast",
     "BandCount",

@@ -204,6 +204,16 @@ class Change(Frozen):
     caveats: tuple[Caveat, ...] = ()
 
 
+class Against(Frozen):
+    """How the measure stands to a published figure with a number and a spread of its own.
+
+    `certain` says whether the 95 % interval of the difference excludes 0.
+    """
+
+    figure: str = Field(description="The figure's key in references.yaml.")
+    certain: bool
+
+
 class Finding(Frozen):
     """What may be said about one measure. `shown` holds its displays, richest first; empty if nothing may be.
 
@@ -216,6 +226,7 @@ class Finding(Frozen):
     withheld: tuple[Reason, ...] = ()
     before: tuple[Display, ...] = ()
     change: Change | None = None
+    against: tuple[Against, ...] = ()
 
 
 class QuestionFindings(Frozen):

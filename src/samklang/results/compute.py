@@ -10,6 +10,7 @@ from samklang.package.model import MeetingPackage
 from samklang.results.change import difference
 from samklang.results.distribution import measures
 from samklang.results.model import Measure, Results
+from samklang.results.reference import against
 from samklang.values import Score, Share
 
 
@@ -29,7 +30,7 @@ def compute(
         answered=answers.n,
         invited=invited,
         questions=tuple(
-            (question, tuple(_compared(measure, before) for measure in measures(question, package, answers)))
+            (question, tuple(_compared(measure, package, before) for measure in measures(question, package, answers)))
             for question in package.questionnaire.questions
         ),
         scales=package.questionnaire.scales,
@@ -37,5 +38,7 @@ def compute(
     )
 
 
-def _compared(measure: Measure, before: Mapping[str, Score | Share]) -> Measure:
-    return replace(measure, difference=difference(before.get(measure.key), measure.score or measure.top))
+def _compared(measure: Measure, package: MeetingPackage, before: Mapping[str, Score | Share]) -> Measure:
+    now = measure.score or measure.top
+    figures = [figure for figure in package.figures.figures if figure.question == measure.key]
+    return replace(measure, difference=difference(before.get(measure.key), now), against=against(figures, now))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from samklang.package.instruments import Instrument
 from samklang.package.questions import Question, Scale
@@ -43,6 +43,7 @@ class Measure:
     interval: tuple[float, float] | None = None
     top: Share | None = None
     difference: Difference | None = None
+    against: Mapping[str, Difference] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -394,9 +394,11 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "Klyngen ligger på samme tal som {label}.",
         "The cluster stands at the same figure as {label}.",
     ),
+    "figure_certain": ("Forskellen er sikker.", "The difference is certain."),
+    "figure_chance": ("Forskellen kan være tilfældig.", "The difference may be chance."),
     "figure_no_judgement": (
-        "Om forskellen er sikker, kan ikke vurderes: Kilden oplyser ikke både antal og spredning.",
-        "Whether the difference is certain cannot be judged: the source does not give both number and spread.",
+        "Om forskellen til det offentliggjorte tal er sikker, kan ikke vurderes.",
+        "Whether the difference to the published figure is certain cannot be judged.",
     ),
     "figures_show": ("Det viser tallene", "What the figures show"),
     "interval_sentence": (

@@ -74,6 +74,15 @@ def test_a_published_figure_is_named_with_year_and_number_and_never_judged() -> 
     assert any("kan ikke vurderes" in line.plain for line in told.notes.say)
 
 
+def test_a_published_figure_with_number_and_spread_is_judged() -> None:
+    """With both, the difference is certain or may be chance; the notes then have nothing to excuse."""
+    near, far = published(n=10000, spread=18), published(key="far", n=10000, spread=18, value=80, label=text("Andre"))
+    told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison", figures=[near, far])
+    assert "højere end danske voksne (2023). Forskellen kan være tilfældig." in told_words(told)
+    assert "lavere end andre (2023). Forskellen er sikker." in told_words(told)
+    assert not any("kan ikke vurderes" in line.plain for line in told.notes.say)
+
+
 def test_a_published_figure_above_the_cluster_is_higher() -> None:
     """The cluster is then lower, by whole points."""
     told = scene(CAST, answers(CAST, 34, who5=NOW), "who5", "comparison", figures=[published(value=70, n=1697)])

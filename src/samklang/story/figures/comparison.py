@@ -35,7 +35,7 @@ def draw_comparison(context: Context, question: Comparable, finding: Finding) ->
     chart = ComparisonChart(points=points, lines=_lines(context, question), axis=axis)
     return Drawn(
         headline=headline,
-        told=_cannot_judge(context, shown),
+        told=_cannot_judge(context, finding, shown),
         subtitle=_subtitle(context, question, points),
         chart=chart,
         alt=_alt(context, question, headline, chart),
@@ -200,13 +200,13 @@ def _facts(
         ends = {"low": context.number(mean.interval.low), "high": context.number(mean.interval.high)}
         lines.append(context.say("mean_interval", mean=written_value(context, question, mean.value), **ends))
     for figure in figures:
-        lines.append(_against(context, question, figure, now))
+        lines.append(_against(context, question, finding, figure, now))
     told = tuple(paragraph(line) for line in lines if line)
     return (Passage(heading=context.say("figures_show"), lines=told),) if told else ()
 
 
-def _against(context: Context, question: Comparable, figure: ReferenceFigure, now: float) -> str:
-    """Which is higher and by how much, or that nothing is published; no verdict."""
+def _against(context: Context, question: Comparable, finding: Finding, figure: ReferenceFigure, now: float) -> str:
+    """Which is higher and by how much, or that nothing is published; judged only where the figure can be."""
     if figure.value is None:
         return context.say("no_published_line", label=context.words(figure.label))
     difference = now - figure.value
@@ -215,7 +215,11 @@ def _against(context: Context, question: Comparable, figure: ReferenceFigure, no
     size, unit = _size(context, question, figure, abs(difference))
     label = _in_sentence(context, figure.label)
     named = label if figure.year is None else f"{label} ({figure.year})"
-    return context.say(pattern, difference=size, unit=unit, label=named)
+    sentence = context.say(pattern, difference=size, unit=unit, label=named)
+    judged = next((entry.certain for entry in finding.against if entry.figure == figure.key), None)
+    if judged is None:
+        return sentence
+    return f"{sentence} {context.say('figure_certain' if judged else 'figure_chance')}"
 
 
 def _size(context: Context, question: Comparable, figure: ReferenceFigure, difference: float) -> tuple[str, str]:
@@ -224,9 +228,10 @@ def _size(context: Context, question: Comparable, figure: ReferenceFigure, diffe
     return size, context.say("unit_point" if size == "1" and figure.unit == "points" else f"unit_{figure.unit}")
 
 
-def _cannot_judge(context: Context, figures: list[ReferenceFigure]) -> tuple[str, ...]:
-    """Said once in the notes where a figure is shown without number and spread."""
-    bare = any(figure.value is not None and None in (figure.n, figure.spread) for figure in figures)
+def _cannot_judge(context: Context, finding: Finding, figures: list[ReferenceFigure]) -> tuple[str, ...]:
+    """Said once in the notes where a figure is shown that cannot be judged."""
+    judged = {entry.figure for entry in finding.against}
+    bare = any(figure.value is not None and figure.key not in judged for figure in figures)
     return (context.say("figure_no_judgement"),) if bare else ()
 
 
