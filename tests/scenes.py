@@ -41,12 +41,13 @@ from samklang.story.model import (
     Programme,
     ProgrammeRow,
     ReferenceList,
-    Ring,
+    Response,
     Scene,
     Story,
     Talk,
     TalkQuestion,
     TalkStep,
+    VideoSlot,
 )
 from samklang.values import Language
 
@@ -126,6 +127,10 @@ class Say:
     def number(self, value: float) -> str:
         """A number with one decimal in the language's own writing."""
         return f"{value:.1f}".replace(".", ",") if self.danish else f"{value:.1f}"
+
+    def percent(self, value: int) -> str:
+        """A percent in the language's own writing."""
+        return f"{value}\u00a0%" if self.danish else f"{value}%"
 
     def bars(self) -> BarChart:
         """34 bars in three bands, with three lines."""
@@ -232,8 +237,8 @@ class Say:
         fewer = self("færre end 3", "fewer than 3")
         return RankedChart(
             bars=(
-                RankedBar(label=self("Aflastning", "Relief"), value=76, text="76 %", before=68),
-                RankedBar(label=self("Økonomi", "Economy"), value=44, text="44 %", before=52),
+                RankedBar(label=self("Aflastning", "Relief"), value=76, text="76 %", before="68 %"),
+                RankedBar(label=self("Økonomi", "Economy"), value=44, text="44 %", before="52 %"),
                 RankedBar(label=self("Kvalitet i arbejdet", "Quality of the work"), value=29, text="29 %"),
                 RankedBar(
                     label=self("Går på kompromis med kvaliteten", "Compromises on quality"), value=None, text=fewer
@@ -242,7 +247,7 @@ class Say:
             groups=("",),
             axis=Axis(low=0, high=100, step=20),
             series_name=self("Denne gang", "This time"),
-            before_name=self("Sidste år", "Last year"),
+            before_heading=self("Sidst", "Last time"),
         )
 
     def stacked(self, *, both: bool) -> StackedChart:
@@ -305,11 +310,48 @@ class Say:
             total_heading=self("Ofte eller altid", "Often or always"),
         )
 
+    def often(self) -> DivergingChart:
+        """How often, on a scale of six without a bad end."""
+        return DivergingChart(
+            labels=(
+                self("aldrig", "never"),
+                self("sjældnere end hver måned", "less than monthly"),
+                self("hver måned", "monthly"),
+                self("hver uge", "weekly"),
+                self("flere gange om ugen", "several times a week"),
+                self("hver dag", "daily"),
+            ),
+            rows=(
+                DivergingRow(
+                    label=self("Korte lægemøder", "Short doctors' meetings"),
+                    values=(0, 9, 15, 20, 26, 30),
+                    total=self.percent(30),
+                ),
+                DivergingRow(
+                    label=self("Lægemøder om kvalitet", "Doctors' meetings on quality"),
+                    values=(6, 24, 41, 20, 6, 3),
+                    total=self.percent(3),
+                ),
+                DivergingRow(
+                    label=self("Supervision", "Supervision"), values=(44, 26, 18, 12, 0, 0), total=self.percent(0)
+                ),
+            ),
+            middle=None,
+            split=0,
+            total_heading=self("Hver dag", "Daily"),
+        )
+
     def dots(self, *, before: bool) -> DotChart:
         """What takes the joy of work away, 1–10."""
         return DotChart(
             rows=tuple(
-                DotRow(label=self(da, en), value=now, text=self.number(now), before=then if before else None)
+                DotRow(
+                    label=self(da, en),
+                    value=now,
+                    text=self.number(now),
+                    share="" if now < 3 else self.percent(round(now * 7)),
+                    before=then if before else None,
+                )
                 for da, en, now, then in BURDENS
             ),
             axis=Axis(low=1, high=10, step=1),
@@ -317,6 +359,8 @@ class Say:
             high_end=self("10 = høj negativ betydning", "10 = high negative influence"),
             series_name=self("Denne gang", "This time"),
             before_name=self("Sidste år", "Last year") if before else None,
+            text_heading=self("Gennemsnit", "Mean"),
+            share_heading=self("Gav 8–10", "Gave 8–10") if before else None,
         )
 
     def numbers(self) -> Figure:
@@ -448,13 +492,12 @@ class Say:
             cluster=self("Klynge Havbakken", "Havbakken cluster"),
             when=self("Onsdag den 13. januar 2027 kl. 17.00–19.30", "Wednesday 13 January 2027, 17:00–19:30"),
             where=self("Havbakken Konferencecenter", "Havbakken Conference Centre"),
-            ring=Ring(
+            response=Response(
                 answered=34,
                 invited=42,
                 headline="81 %",
-                caption=self("34 af 42 læger har svaret", "34 of 42 doctors have answered"),
+                caption=self("34 af 42 læger\nhar svaret", "34 of 42 doctors\nanswered"),
             ),
-            caption=None,
             footnote=self("Eksempeldata, ikke en virkelig klynge", "Example data, not a real cluster"),
         )
 
@@ -554,9 +597,13 @@ class Say:
                 self("Trivsel og arbejdsglæde", "Well-being and joy of work"),
                 self.opening().model_copy(
                     update={
-                        "ring": None,
                         "where": None,
-                        "caption": self("34 læger har svaret", "34 doctors have answered"),
+                        "response": Response(
+                            answered=34,
+                            invited=None,
+                            headline="34",
+                            caption=self("læger har svaret", "doctors answered"),
+                        ),
                     }
                 ),
             ),
@@ -595,7 +642,10 @@ class Say:
             (
                 "rules-numbered",
                 self("Tre regler for samtalen", "Three rules of the talk"),
-                Points(lines=self.led(3), numbered=True),
+                Points(lines=tuple(
+                        each.model_copy(update={"style": "number", "number": i})
+                        for i, each in enumerate(self.led(3), start=1)
+                    )),
             ),
             (
                 "text",
@@ -626,10 +676,9 @@ class Say:
                 Points(
                     lines=(
                         line(self("Forberedelse", "Preparation"), style="heading"),
-                        line(self("Vælg en opgave", "Choose a task")),
-                        line(self("Aftal, hvem der gør hvad", "Agree who does what")),
+                        line(self("Vælg en opgave", "Choose a task"), style="number", number=1),
+                        line(self("Aftal, hvem der gør hvad", "Agree who does what"), style="number", number=2),
                     ),
-                    numbered=True,
                 ),
             ),
             (
@@ -719,6 +768,19 @@ class Say:
                 Figure(chart=self.even(), alt=self("70 % ofte", "70% often")),
             ),
             (
+                "often",
+                self("Korte lægemøder: 30 % hver dag", "Short doctors' meetings: 30% daily"),
+                Figure(chart=self.often(), alt=self("30 % hver dag", "30% daily"), panel=self.passages()[:1]),
+            ),
+            (
+                "alone",
+                self("Klyngens gennemsnit er 63", "The cluster's mean is 63"),
+                Figure(
+                    chart=self.comparison().model_copy(update={"points": self.comparison().points[1:2]}),
+                    alt=self("Gennemsnit 63", "Mean 63"),
+                ),
+            ),
+            (
                 "burdens",
                 self("Administration tærer mest på arbejdsglæden", "Administration takes most joy away"),
                 Figure(
@@ -765,6 +827,21 @@ class Say:
                 self.talk(),
             ),
             ("walk", self("Gå en tur to og to", "Walk in pairs"), self.walk()),
+            (
+                "video",
+                self("Video eller gæst", "A video or a guest"),
+                VideoSlot(
+                    lines=(
+                        line(
+                            self(
+                                "Vis en kort video, eller giv ordet til en gæst, for eksempel en psykolog.",
+                                "Show a short video, or give the floor to a guest, such as a psychologist.",
+                            )
+                        ),
+                        line(self("Sæt navn og link ind her før mødet.", "Put the name and the link here beforehand.")),
+                    )
+                ),
+            ),
             ("neighbour", self("Tal med din nabo", "Talk with your neighbour"), self.one_question()),
             (
                 "help",
@@ -896,7 +973,7 @@ def every_scene(language: Language = "da") -> Story:
             section=say("Begyndelsen", "The beginning")
             if index < 9
             else say("Jeres tal", "Your figures")
-            if index < 23
+            if index < 25
             else say("Samtalen", "The talk"),
             title=title,
             eyebrow=say("Individuel trivsel · WHO-5", "Individual well-being · WHO-5") if index % 7 != 3 else None,
