@@ -12,6 +12,8 @@ A package (a folder of text files) and a table of answers become the deck a qual
   samklang new my-package                      a package that works, to write your own from
   samklang check my-package                    every fault, with file, line and cure
   samklang invent my-package --n 34 -o a.csv   believable answers to try it with
+  samklang read export.xlsx --package my-package -o a.csv
+                                               another program's export as a table of answers
   samklang build my-package a.csv -o kit       the deck and the figures behind it
 """
 
@@ -29,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _new(commands)
     _schema(commands)
     _invent(commands)
+    _read(commands)
     _build(commands)
     return top
 
@@ -59,6 +62,16 @@ def _invent(commands: Commands[argparse.ArgumentParser]) -> None:
     command.add_argument("package", type=Path, metavar="PACKAGE", help="the package's folder")
     command.add_argument("--n", type=_count, default=34, help="how many answer (default: 34)")
     command.add_argument("--seed", type=int, default=7, help="another seed gives other answers (default: 7)")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="a .csv or .xlsx file")
+
+
+def _read(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("read", help="turn another program's export into a table of answers")
+    command.add_argument("file", type=Path, metavar="FILE", help="the export, a .csv or .xlsx file")
+    command.add_argument("--package", type=Path, required=True, metavar="PACKAGE", help="the package's folder")
+    command.add_argument(
+        "--map", type=Path, metavar="FILE", help="a mapping file (.toml); guessed and written if left out"
+    )
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="a .csv or .xlsx file")
 
 

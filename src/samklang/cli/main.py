@@ -30,6 +30,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from samklang.cli.build import build
 
         return build
+    if name == "read":
+        from samklang.cli.reading import read
+
+        return read
     from samklang.cli import authoring
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {

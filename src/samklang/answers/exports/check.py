@@ -72,12 +72,10 @@ class Check:
             if question not in self.targets.questions:
                 cure = self._closest(question, self.targets.questions)
                 yield self._problem("not_asked", f"the package has no question '{question}'", cure)
+        unfed = self.targets.unfed(self.mapping.columns)
         for question in self.targets.questions:
-            columns = self.mapping.columns
-            if question in self.mapping.not_asked or question in columns:
-                continue
-            absent = [column for column in self.targets.of(question) if column not in columns]
-            if absent:
+            absent = [column for column in self.targets.of(question) if column in unfed]
+            if absent and question not in self.mapping.not_asked:
                 yield self._absent(question, absent)
 
     def _absent(self, question: str, absent: list[str]) -> Problem:
@@ -85,7 +83,7 @@ class Check:
         message = f"no column answers {what}"
         if len(absent) < len(self.targets.of(question)):
             message += f", of which {', '.join(absent)} {'are' if len(absent) > 1 else 'is'} missing"
-        cure = f"Name the column under [columns] in the mapping, or write not_asked = [\"{question}\"]"
+        cure = f'Name the column under [columns] in the mapping, or write not_asked = ["{question}"]'
         return Problem(self.file, None, message, cure, absent[0])
 
     def _closest(self, name: str, known: Iterable[str]) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping as Words
+from collections.abc import Iterator
+from collections.abc import Mapping as Words
 from dataclasses import dataclass, field, replace
 
 from samklang.answers.accept import accept
 from samklang.answers.cells import Uncomputed
 from samklang.answers.exports.export import Export, Source
 from samklang.answers.exports.mapping import Mapping
-from samklang.answers.exports.reader import UNDECIDED, Reading, Tick
+from samklang.answers.exports.reader import UNDECIDED, Reading
 from samklang.answers.exports.statuses import Statuses
 from samklang.answers.exports.targets import Target, Targets
 from samklang.answers.form import SOLO
@@ -116,7 +117,11 @@ class _Rows:
         """What each column of ours holds."""
         cells: dict[str, str] = {}
         for target, source in self._fed:
-            reading = self._read(target, row.cell(source.place))
+            raw = row.cell(source.place)
+            if isinstance(raw, Uncomputed):
+                self._blame(row, source, f"{raw} stands where a value should", "Replace the formula with its value")
+                continue
+            reading = self._read(target, raw)
             cells.update(reading.cells)
             if reading.coded:
                 self._conversion.coded.add(target.column)
@@ -126,23 +131,15 @@ class _Rows:
         return cells
 
     def _read(self, target: Target, raw: str) -> Reading:
-        if isinstance(raw, Uncomputed):
-            return Reading({target.column: raw})
         if blank(raw) or folded(raw) in _NO_ANSWER.get(self._export.tool, ()):
             return Reading()
         return target.reader.read(raw, self._values.get(target.column, {}))
 
     def _unticked(self, cells: dict[str, str]) -> dict[str, str]:
         """`cells` without the questions of several in which nothing is ticked."""
-        ticked = {
-            target.question
-            for target in self._targets.by_column.values()
-            if cells.get(target.column) not in (None, "0") or not isinstance(target.reader, Tick)
-        }
-        return {column: cell for column, cell in cells.items() if self._belongs(column, ticked)}
-
-    def _belongs(self, column: str, ticked: set[str]) -> bool:
-        return column == SOLO or self._targets.by_column[column].question in ticked
+        asked = {column: self._targets.by_column[column] for column in cells}
+        said = {t.question for c, t in asked.items() if cells[c] != "0" or t.column == SOLO or not t.ticked}
+        return {column: cell for column, cell in cells.items() if asked[column].question in said}
 
     def _in_the_exports_words(self, problem: Problem) -> Problem:
         """The problem under the name that its column has in the export."""

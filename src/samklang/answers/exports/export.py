@@ -107,7 +107,7 @@ def _height(rows: Sequence[Row], targets: Targets) -> int:
     if ids is not None:
         return ids + 1
     height = 1
-    while height < len(top) and _continues(top[0].cells, top[height], targets):
+    while height < len(top) and _continues(top[0], top[height], targets):
         height += 1
     return height
 
@@ -121,31 +121,44 @@ def _is_import_id(cell: str) -> bool:
     return isinstance(found, dict) and "ImportId" in found
 
 
-def _continues(first: tuple[str, ...], row: Row, targets: Targets) -> bool:
+def _continues(first: Row, row: Row, targets: Targets) -> bool:
     """Whether `row` holds headings still: where the first row is blank, or full questions or technical names."""
-    gaps = [cell for place, cell in enumerate(row.cells) if blank(first[place]) and not blank(cell)]
+    gaps = [cell for place, cell in enumerate(row.cells) if blank(first.cell(place)) and not blank(cell)]
     if gaps and 2 * sum(bool(targets.called([cell])) for cell in gaps) > len(gaps):
         return True
     cells = [cell for cell in row.cells if not blank(cell)]
-    return 3 * sum(_is_heading(cell, targets) for cell in cells) > len(cells)
+    found = sum(_is_heading(cell, targets) for cell in cells)
+    return found > 1 and 3 * found > len(cells)
 
 
 def _is_heading(cell: str, targets: Targets) -> bool:
     names = {squeezed(cell)}
     full = any(names & target.names for target in targets.by_column.values())
-    return full or named_personal([cell], ours=False) or squeezed(cell) in QUALTRICS_NAMES
+    return full or named_personal([cell], ours=True) or squeezed(cell) in QUALTRICS_NAMES
 
 
 def _headings(rows: list[tuple[str, ...]], descriptions: dict[str, str]) -> Iterator[tuple[str, ...]]:
-    """Everything above each column, from the top; a blank in an upper row goes on with what stands to its left."""
-    before = [""] * len(rows)
-    for place in range(max(map(len, rows))):
-        own = [plain(row[place]) if place < len(row) else "" for row in rows]
-        before = [cell or (left if depth + 1 < len(rows) else "") for depth, (cell, left) in enumerate(zip(own, before, strict=True))]
-        stack = [cell for cell in before if cell and not _is_import_id(cell)]
-        together = [" ".join(stack)] if len(stack) > 1 else []
+    """Everything above each column, from the top: each heading by itself, then all of them together."""
+    width = max(map(len, rows))
+    grid = [[_heading(row[place]) if place < len(row) else "" for place in range(width)] for row in rows]
+    above = [""] * len(grid)
+    for place in range(width):
+        own = [line[place] for line in grid]
+        above = [cell or left for cell, left in zip(own[:-1], above, strict=False)] + own[-1:]
+        alone = [cell for depth, cell in enumerate(own) if cell and not _spans(grid, depth, place)]
         described = [descriptions[cell] for cell in own if cell in descriptions]
-        yield tuple(dict.fromkeys([*filter(None, own), *described, *together])) if any(own) else ()
+        together = " ".join(filter(None, above))
+        yield tuple(dict.fromkeys([*alone, *described, together])) if any(own) else ()
+
+
+def _heading(cell: str) -> str:
+    return "" if _is_import_id(cell) else plain(cell)
+
+
+def _spans(grid: list[list[str]], depth: int, place: int) -> bool:
+    """Whether a heading goes on over the next column, which then has one of its own only further down."""
+    after = [line[place + 1] for line in grid[depth:] if place + 1 < len(line)]
+    return len(after) > 1 and not after[0] and any(after[1:])
 
 
 def _sources(headings: list[tuple[str, ...]], rows: list[Row]) -> Iterator[Source]:

@@ -14,7 +14,7 @@ from samklang.answers.exports.statuses import Statuses
 from samklang.answers.exports.targets import Targets
 from samklang.problems import Problem
 
-_NUMBERED = re.compile(r"^(?P<stem>.*?)\D??(?:\[?(?:SQ|AO)?0*(?P<number>\d+)\]?)$", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?P<stem>.*?)[\s_.-]*\[?(?:SQ|AO)?0*(?P<number>\d+)\]?$", re.IGNORECASE)
 
 
 @dataclass

@@ -32,3 +32,8 @@ def spellings(heading: str) -> Iterator[str]:
     for words in (heading, _NUMBER.sub("", heading), _CODE.sub("", heading)):
         steps = words.split("/")
         yield from (squeezed("/".join(steps[place:])) for place in range(len(steps)))
+
+
+def listed(names: str) -> frozenset[str]:
+    """Headings written one after the other, with a bar or a new line between them, as `squeezed` makes them."""
+    return frozenset(squeezed(name) for line in names.splitlines() for name in line.split("|")) - {""}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping as Words
+from collections.abc import Iterable, Iterator
+from collections.abc import Mapping as Words
 from pathlib import Path
 from typing import Literal
 
@@ -51,12 +52,14 @@ def load_mapping(path: Path) -> Mapping:
     except OSError as error:
         raise refuse(path, f"cannot be read ({error.strerror})", "Give the path of a mapping file") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        cure = "Mend the syntax; a line reads '\"our column\" = \"the export's column\"'"
+        cure = 'Mend the syntax; a line reads \'"our column" = "the export\'s column"\''
         raise refuse(path, f"is not TOML in UTF-8 ({error})", cure) from error
     try:
         return Mapping.model_validate(data)
     except ValidationError as error:
-        raise ProblemsFound(_fault(path, words, details["loc"], details["msg"]) for details in error.errors()) from error
+        raise ProblemsFound(
+            _fault(path, words, details["loc"], details["msg"]) for details in error.errors()
+        ) from error
 
 
 def _fault(path: Path, words: str, place: tuple[int | str, ...], message: str) -> Problem:
@@ -68,20 +71,28 @@ def _fault(path: Path, words: str, place: tuple[int | str, ...], message: str) -
 
 def line_of(words: str, key: str) -> int | None:
     """The first line that sets `key` or opens its table; None where there is none."""
-    spelled = rf'(?:{re.escape(key)}|{re.escape(_quoted(key))})'
+    spelled = rf"(?:{re.escape(key)}|{re.escape(_quoted(key))})"
     pattern = re.compile(rf"^\s*(?:{spelled}\s*=|\[(?:\w+\.)?{spelled}\])")
     return next((number for number, line in enumerate(words.splitlines(), 1) if pattern.match(line)), None)
 
 
-def written(mapping: Mapping, labels: Words[str, str], proposals: Words[str, Iterable[str]]) -> str:
-    """The mapping as a file. `labels` say what our columns ask; `proposals` are sources that may answer one."""
+def written(
+    mapping: Mapping, labels: Words[str, str], proposals: Words[str, Iterable[str]], headings: Words[str, str]
+) -> str:
+    """The mapping as a file.
+
+    `labels` say what our columns ask; `proposals` are sources that may answer one, each on a line that waits for a
+    person; `headings` say more of a source than its name does.
+    """
     blocks = [
         _OPENING.format(tool=mapping.tool),
         "\n".join(_head(mapping)),
         "\n".join(_columns(mapping, labels, proposals)),
         *("\n".join(_values(column, values, labels)) for column, values in mapping.values.items()),
-        "\n".join(_table("statuses", "which rows count: counts, left out, or ? where you must decide", mapping.statuses)),
-        "\n".join(_table("ignored", "columns of the export that are not imported, and why", mapping.ignored)),
+        "\n".join(
+            _table("statuses", "which rows count: counts, left out, or ? until you decide", mapping.statuses, {})
+        ),
+        "\n".join(_table("ignored", "columns that are not imported, and why", mapping.ignored, headings)),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -101,22 +112,31 @@ def _head(mapping: Mapping) -> Iterator[str]:
 def _columns(mapping: Mapping, labels: Words[str, str], proposals: Words[str, Iterable[str]]) -> Iterator[str]:
     yield "[columns]  # our column = the export's column"
     for column, label in labels.items():
-        told = f"  # {label}"
         if column in mapping.columns:
-            yield f"{_quoted(column)} = {_quoted(mapping.columns[column])}{told}"
-        for proposal in proposals.get(column, ()):
-            yield f"# {_quoted(column)} = {_quoted(proposal)}{told}"
+            yield _line(column, mapping.columns[column], label)
+        yield from (f"# {_line(column, proposal, label)}" for proposal in proposals.get(column, ()))
 
 
 def _values(column: str, values: Words[str, str], labels: Words[str, str]) -> Iterator[str]:
-    yield f'[values.{_quoted(column)}]  # {labels.get(column, column)}: word in the export = our code, "" no answer'
-    yield from (f"{_quoted(word)} = {_quoted(code)}" for word, code in values.items())
+    told = _comment(f'{labels.get(column, column)}: word in the export = our code, "" no answer')
+    yield f"[values.{_quoted(column)}]{told}"
+    yield from (_line(word, code) for word, code in values.items())
 
 
-def _table(name: str, comment: str, rows: Words[str, str]) -> Iterator[str]:
+def _table(name: str, about: str, rows: Words[str, str], more: Words[str, str]) -> Iterator[str]:
     if rows:
-        yield f"[{name}]  # {comment}"
-        yield from (f"{_quoted(key)} = {_quoted(value)}" for key, value in rows.items())
+        yield f"[{name}]  # {about}"
+    yield from (_line(key, value, more.get(key, "")) for key, value in rows.items())
+
+
+def _line(key: str, value: str, about: str = "") -> str:
+    return f"{_quoted(key)} = {_quoted(value)}{_comment(about)}"
+
+
+def _comment(about: str) -> str:
+    """`about` behind a hash, on one line and without signs that a comment may not hold."""
+    words = "".join(sign if sign.isprintable() else " " for sign in about).split()
+    return f"  # {' '.join(words)}" if words else ""
 
 
 def _quoted(words: str) -> str:

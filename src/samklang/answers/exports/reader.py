@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Generic, Protocol, TypeVar
+from dataclasses import dataclass, field
+from typing import ClassVar, Generic, Protocol, TypeVar
 
 from samklang.answers.exports.headings import plain, squeezed
 from samklang.answers.vocabulary import Entry, Unknown, Vocabulary, blank, folded
@@ -48,6 +48,8 @@ class Reader(Protocol):
 class Word(Generic[V]):
     """One value: a label, a code, or both together, where the label decides."""
 
+    codes_may_differ: ClassVar[bool] = True
+
     column: str
     vocabulary: Vocabulary[V]
 
@@ -63,7 +65,8 @@ class Word(Generic[V]):
             except Unknown as unknown:
                 reasons.append(unknown)
             else:
-                return Reading({self.column: code}, coded=said == raw and folded(word) == code and code.isdigit())
+                bare = said == raw and folded(word) == code and code.isdigit()
+                return Reading({self.column: code}, coded=bare and self.codes_may_differ)
         return Reading(unknown=[(raw, reasons[0])])
 
     def accepts(self, word: str) -> bool:
@@ -87,43 +90,27 @@ class Word(Generic[V]):
 class Number(Word[V]):
     """A rating: the number counts, and what a tool writes beside it ("10 (meget)") is decoration."""
 
-    def read(self, raw: str, values: Mapping[str, str]) -> Reading:
-        """The number, which no tool can have coded in another way."""
-        return replace(super().read(raw, values), coded=False)
+    codes_may_differ: ClassVar[bool] = False
 
     def _code_counts(self, label: str) -> bool:  # noqa: ARG002 (whatever the label)
         return True
 
 
 @dataclass(frozen=True)
-class Tick:
+class Tick(Word[bool]):
     """One thing chosen or not: a tick in any tool's words, or the thing's own words."""
 
-    column: str
-    text: Text
+    codes_may_differ: ClassVar[bool] = False
 
-    def read(self, raw: str, values: Mapping[str, str]) -> Reading:
-        """1 or 0."""
-        said = translated(raw, values)
-        if blank(said):
-            return Reading()
-        try:
-            return Reading({self.column: self._ticks.word(self._ticks.read(plain(said)), None)})
-        except Unknown as unknown:
-            return Reading(unknown=[(raw, unknown)])
 
-    def accepts(self, word: str) -> bool:
-        """Whether it says yes or no."""
-        return not self.read(word, {}).unknown
-
-    @property
-    def _ticks(self) -> Vocabulary[bool]:
-        return Vocabulary(
-            [
-                Entry(True, "1", Text(da="ja", en="yes"), also=(*_CHOSEN, self.text.da, self.text.en)),
-                Entry(False, "0", Text(da="nej", en="no"), also=_NOT_CHOSEN),
-            ]
-        )
+def ticks(text: Text) -> Vocabulary[bool]:
+    """The words of a tick; `text` stands in the cell where a program repeats what was chosen."""
+    return Vocabulary(
+        [
+            Entry(True, "1", Text(da="ja", en="yes"), also=(*_CHOSEN, text.da, text.en)),
+            Entry(False, "0", Text(da="nej", en="no"), also=_NOT_CHOSEN),
+        ]
+    )
 
 
 @dataclass(frozen=True)
@@ -165,7 +152,7 @@ class Several:
         words = piece.split()
         if self._keys(piece, values) is None and all(self._keys(word, values) is not None for word in words):
             yield from words
-        elif words:
+        else:
             yield " ".join(words)
 
     def _keys(self, piece: str, values: Mapping[str, str]) -> frozenset[str] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from samklang.answers.exports.export import Export, Source
-from samklang.answers.exports.headings import squeezed
+from samklang.answers.exports.headings import listed, squeezed
 from samklang.answers.table_rows import Row
 from samklang.answers.vocabulary import blank, folded
 
@@ -42,9 +42,7 @@ WORDS: dict[str, str] = {
 _QUALTRICS_CODES = {"0": "ip address", "1": "survey preview", "2": "survey test", "4": "imported", "8": "spam"}
 """What Qualtrics writes where an export holds numbers instead of words."""
 
-_COLUMNS = frozenset(
-    map(squeezed, "status|samlet status|svarstatus|besvarelsesstatus|response status|response type|stat overall".split("|"))
-)
+_COLUMNS = listed("status|samlet status|svarstatus|besvarelsesstatus|response status|response type")
 _TICKED = re.compile(r"^(?:samlet |overall )?status\s*[-–:/\[(]\s*(?P<word>[^\])]+?)\s*[\])]?$", re.IGNORECASE)
 _TICKS = ("1", "1.0", "valgt", "checked", "ja", "yes", "true", "x")
 

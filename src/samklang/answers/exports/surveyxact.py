@@ -28,7 +28,9 @@ def dataset(sheets: Mapping[str, list[Row]]) -> Dataset | None:
         return None
     words = {(row.cell(0), folded(row.cell(1))): row.cell(2) for row in labels}
     names = data[0].cells
-    rows = [row._replace(cells=tuple(_worded(cell, name, words) for cell, name in _paired(row, names))) for row in data[1:]]
+    rows = [
+        row._replace(cells=tuple(_worded(cell, name, words) for cell, name in _paired(row, names))) for row in data[1:]
+    ]
     return Dataset([data[0], *rows], {row.cell(0): row.cell(1) for row in variables if not blank(row.cell(1))})
 
 

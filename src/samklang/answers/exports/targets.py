@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from samklang.answers.exports.headings import spellings, squeezed
-from samklang.answers.exports.reader import Number, Reader, Several, Tick, Verbatim, Word
+from samklang.answers.exports.reader import Number, Reader, Several, Tick, Verbatim, Word, ticks
 from samklang.answers.form import SOLO, Form, Part, Picks, Points, form_of
+from samklang.package.instruments import InstrumentItem
 from samklang.package.model import MeetingPackage
 from samklang.package.questions import (
     ChoicesQuestion,
@@ -19,8 +20,9 @@ from samklang.package.questions import (
     Question,
     RatingQuestion,
 )
-from samklang.package.instruments import InstrumentItem
 from samklang.values import Text
+
+Line = Item | Option | InstrumentItem
 
 _FIRST_SENTENCE = re.compile(r"^.*?[.?!…](?=\s|$)")
 
@@ -34,6 +36,7 @@ class Target:
 
     column: str
     question: str
+    label: str
     reader: Reader
     names: frozenset[str]
     short: frozenset[str] = frozenset()
@@ -42,6 +45,11 @@ class Target:
     def joined(self) -> bool:
         """Whether one cell holds several answers."""
         return isinstance(self.reader, Several)
+
+    @property
+    def ticked(self) -> bool:
+        """Whether its cells say chosen or not."""
+        return isinstance(self.reader, Tick)
 
 
 class Targets:
@@ -63,6 +71,16 @@ class Targets:
         """The columns of our table that hold the answers to `question`, in order."""
         return tuple(c for c, target in self.by_column.items() if target.question == question and not target.joined)
 
+    def unfed(self, fed: Container[str]) -> tuple[str, ...]:
+        """The columns of our table that get nothing when those of `fed` get something."""
+        asked = [question for question in self.questions if question not in fed]
+        return tuple(column for question in asked for column in self.of(question) if column not in fed)
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """What each column asks, on one line, in Danish."""
+        return {column: target.label for column, target in self.by_column.items()}
+
     @property
     def questions(self) -> tuple[str, ...]:
         """What is asked, in order: the keys of questions, and `solo` where it is asked."""
@@ -71,18 +89,19 @@ class Targets:
     def _all(self) -> Iterator[Target]:
         if self.package.questionnaire.solo is not None:
             text = self.package.questionnaire.solo.text
-            yield Target(SOLO, SOLO, Tick(SOLO, text), _squeezed([SOLO, *_words(text)]))
+            yield Target(SOLO, SOLO, text.da, Tick(SOLO, ticks(text)), _squeezed([SOLO, *_words(text)]))
         for part in self.form.parts:
             yield from self._of_part(part)
 
     def _of_part(self, part: Part) -> Iterator[Target]:
         question, heads = part.question, list(self._heads(part.question))
-        lines = self._lines(question)
-        for column, line in zip(part.columns, lines or [None] * len(part.columns), strict=True):
+        for column, line in zip(part.columns, self._lines(question), strict=True):
             names, short = _named(heads, line)
-            yield Target(column, question.key, _reader(part, column, line), names, short)
+            label = (line or question).text.da
+            yield Target(column, question.key, label, _reader(part, column, line), names, short)
         if isinstance(question, ChoicesQuestion):
-            yield Target(question.key, question.key, Several(question), _squeezed(heads))
+            label = f"{question.text.da} (alle svar i én kolonne)"
+            yield Target(question.key, question.key, label, Several(question), _squeezed(heads))
 
     def _heads(self, question: Question) -> Iterator[str]:
         """What a question may be called: its key, its words, or only the first sentence of them."""
@@ -92,34 +111,36 @@ class Targets:
         if isinstance(question, InstrumentQuestion):
             yield from _words(self.package.instruments[question.instrument].stem)
 
-    def _lines(self, question: Question) -> list[Item | Option | InstrumentItem]:
-        """What each column of a question with several columns asks."""
+    def _lines(self, question: Question) -> Sequence[Line | None]:
+        """What each of a question's columns asks; None where the question itself does."""
         match question:
             case InstrumentQuestion():
-                return list(self.package.instruments[question.instrument].items)
+                return self.package.instruments[question.instrument].items
             case ChoicesQuestion():
-                return list(question.options)
-            case GridQuestion() | RatingQuestion():
-                return list(question.items)
+                return question.options
+            case GridQuestion() | RatingQuestion(items=(_, *_)):
+                return question.items
             case _:
-                return []
+                return (None,)
 
 
-def _named(heads: list[str], line: Item | Option | InstrumentItem | None) -> tuple[frozenset[str], frozenset[str]]:
+def _named(heads: list[str], line: Line | None) -> tuple[frozenset[str], frozenset[str]]:
     if line is None:
         return _squeezed(heads), frozenset()
     tails = [line.key, *_words(line.text)]
     return _squeezed(f"{head} {tail}" for head in heads for tail in tails), _squeezed(tails)
 
 
-def _reader(part: Part, column: str, line: Item | Option | InstrumentItem | None) -> Reader:
+def _reader(part: Part, column: str, line: Line | None) -> Reader:
     match part:
         case Picks() if isinstance(part.question, RatingQuestion):
             return Number(column, part.vocabulary)
-        case Picks() | Points():
+        case Picks():
+            return Word(column, part.vocabulary)
+        case Points():
             return Word(column, part.vocabulary)
         case _ if line is not None:
-            return Tick(column, line.text)
+            return Tick(column, ticks(line.text))
         case _:
             return Verbatim(column)
 
