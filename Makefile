@@ -9,6 +9,8 @@ RETREAT := packages/internat-uddelegering
 
 # The Open XML SDK validator runs without the ICU library of the machine.
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = 1
+# How many random data sets the promises are held against; fewer for a quick look.
+export SAMKLANG_PROMISES ?= 10000
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
