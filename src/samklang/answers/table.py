@@ -83,7 +83,8 @@ def _ending(path: Path) -> str:
     """`.csv` or `.xlsx`; ProblemsFound for every other ending."""
     found = path.suffix.lower()
     if found not in (".csv", ".xlsx"):
-        raise refuse(path, f"'{found}' is not a kind of table", "Use a file that ends in .csv or .xlsx")
+        ending = f"'{found}'" if found else "no ending"
+        raise refuse(path, f"{ending} is not a kind of table", "Use a file that ends in .csv or .xlsx")
     return found
 
 

@@ -46,8 +46,9 @@ class Heading:
 
     @cached_property
     def whole(self) -> Form:
-        """The form without the questions that lack a column, so that the rest can still be read."""
-        parts = tuple(part for part in self.form.parts if set(part.columns) <= set(self.places))
+        """The form without the questions that are absent; a single missing column reads as blank, so that its
+        neighbours are still judged."""
+        parts = tuple(part for part in self.form.parts if part.question.key not in self.absent)
         return Form(parts, solo=SOLO in self.places and self.form.solo)
 
     def problems(self) -> list[Problem]:

@@ -118,7 +118,7 @@ def test_every_fault_of_a_dirty_table_is_listed_at_once(table: Path) -> None:
     content = (
         "joy,habits.braeks,habits.breaks,joy,mystery,,ideas\n"  # 1: misspelt, twice, unknown, nameless, one missing
         "i høj gard,,,,,,\n"  # 2: misspelt
-        "2,,perhaps,,,,\n"  # 3: its question lacks a column, so only the header is at fault
+        "2,,perhaps,,,,\n"  # 3: judged although its question lacks a column
         "3,,,,,,Ro\n"  # 4: no such code
         "2,,,,,,Ro,mere,og\n"  # 5: too long
         "1,,\n"  # 6: too short
@@ -131,6 +131,7 @@ def test_every_fault_of_a_dirty_table_is_listed_at_once(table: Path) -> None:
         (1, "joy"),
         (1, "mystery"),
         (2, "joy"),
+        (3, "habits.breaks"),
         (4, "joy"),
         (5, None),
         (6, None),
@@ -142,6 +143,7 @@ def test_every_fault_of_a_dirty_table_is_listed_at_once(table: Path) -> None:
         "the column is there twice",
         "the package has no such column",
         "'i høj gard' is not among its values",
+        "'perhaps' is not among its values",
         "'3' is not among its values",
         "the row has 9 cells, but the header names 7 columns",
         "the row has 3 cells, but the header names 7 columns",
