@@ -642,10 +642,12 @@ class Say:
             (
                 "rules-numbered",
                 self("Tre regler for samtalen", "Three rules of the talk"),
-                Points(lines=tuple(
+                Points(
+                    lines=tuple(
                         each.model_copy(update={"style": "number", "number": i})
                         for i, each in enumerate(self.led(3), start=1)
-                    )),
+                    )
+                ),
             ),
             (
                 "text",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from samklang.answers.invent import invent
 from samklang.answers.model import Answers
 from samklang.answers.tally import tally
 from samklang.disclosure import baseline, disclose
-from samklang.documents import FORMATS, overflows
-from samklang.findings import Baseline, Findings, Policy, Source
+from samklang.disclosure.masking import Masked, Masker
+from samklang.disclosure.quotes import closed, proposals
+from samklang.documents import FORMATS, bundle, overflows, write_papers
+from samklang.findings import Baseline, Findings, Policy, Quote, Reason, Source, sealed, with_own_words
 from samklang.package.agenda import DoesNotFit, Plan
 from samklang.package.agenda_solver import solve
 from samklang.package.check import check
@@ -24,6 +27,7 @@ from samklang.package.model import MeetingPackage
 from samklang.problems import Problem, ProblemsFound, refuse
 from samklang.results import compute
 from samklang.story import Story, tell
+from samklang.story.sheets import tell_papers
 from samklang.values import LANGUAGES, Language, Occasion
 
 
@@ -49,29 +53,50 @@ def build_kit(
     policy: Policy,
     previous: Baseline | None = None,
     template: Path | None = None,
+    approved: Mapping[str, tuple[Quote, ...]] | None = None,
 ) -> Kit:
-    """Everything for one meeting; ProblemsFound where the agenda or the template cannot carry it."""
+    """Everything for one meeting; ProblemsFound where the agenda or the template cannot carry it.
+
+    `approved` holds the texts that may be shown, by question; None where nobody has read them.
+    """
     plan = _plan(package, occasion)
-    findings = release(package, answers, occasion.invited, policy, previous)
+    findings = release(package, answers, occasion.invited, policy, previous, approved)
     story = tell(package, findings, occasion, plan)
+    findings = sealed(with_own_words(findings, package, occasion, plan))
     files = {"findings.json": _json(findings)}
     for document in FORMATS.values():
         files[file_stem(package, occasion) + document.ending] = document.write(story, template)
+    papers = tell_papers(package, findings, occasion, plan, story)
+    files |= write_papers(papers, lambda name: file_name(name, occasion))
+    files[file_name(papers.bundle, occasion) + ".zip"] = bundle(files)
     return Kit(findings=findings, story=story, plan=plan, files=files)
 
 
 def release(
-    package: MeetingPackage, answers: Answers, invited: int | None, policy: Policy, previous: Baseline | None
+    package: MeetingPackage,
+    answers: Answers,
+    invited: int | None,
+    policy: Policy,
+    previous: Baseline | None,
+    approved: Mapping[str, tuple[Quote, ...]] | None = None,
 ) -> Findings:
     """What may be shown of one wave: exact results go in, and only findings come out."""
     exact = compute(package, answers, invited, previous.exact if previous is not None else None)
-    return disclose(exact, _stricter(policy, package), _source(package), previous)
+    return disclose(exact, _stricter(policy, package), _source(package), previous, approved)
 
 
 def keep_baseline(package: MeetingPackage, answers: Answers, invited: int | None, policy: Policy) -> Baseline:
     """What is kept of a wave for the next one to compare with."""
     exact = compute(package, answers, invited, None)
     return baseline(exact, disclose(exact, _stricter(policy, package), _source(package), None))
+
+
+def propose(
+    package: MeetingPackage, answers: Answers, occasion: Occasion, policy: Policy
+) -> dict[str, tuple[Masked, ...] | Reason]:
+    """For each text question the masked texts that somebody outside the cluster is to read, or why there are none."""
+    floors, masker = _stricter(policy, package), Masker(occasion.roster, occasion.language)
+    return {key: closed(answers.n, len(said), floors) or proposals(said, masker) for key, said in answers.texts.items()}
 
 
 def _stricter(policy: Policy, package: MeetingPackage) -> Policy:
@@ -97,7 +122,12 @@ def _json(findings: Findings) -> bytes:
 
 def file_stem(package: MeetingPackage, occasion: Occasion) -> str:
     """'Klynge-Havbakken_Trivsel-arbejdsglaede_2027-01-13': cluster, title and date, as far as they are known."""
-    parts = [occasion.cluster, package.title.in_(occasion.language), occasion.date and occasion.date.isoformat()]
+    return file_name(package.title.in_(occasion.language), occasion)
+
+
+def file_name(document: str, occasion: Occasion) -> str:
+    """'Klynge-Havbakken_Drejebog_2027-01-13': cluster, document and date, as far as they are known; no ending."""
+    parts = [occasion.cluster, document, occasion.date and occasion.date.isoformat()]
     return "_".join(_safe(part) for part in parts if part)
 
 

@@ -69,11 +69,13 @@ def test_libreoffice_draws_every_slide(story: Story, pages: list[Path]):
         ("who5", ["35 eller derunder", "36–50", "Over 50", "Gennemsnit 63", "Grænse 50", "Grænse 35"]),
         ("comparison", ["58,1", "63", "Klyngen sidste år", "antal ikke oplyst", "Grænse 50"]),
         ("factors", ["82 %", "18 %", "Relationer og samarbejde", "Tid, vilkår og rammer", "fx klynge og DGE-gruppe"]),
-        ("delegation", ["færre end 3", "76 %", "Sidste år", "Denne gang"]),
+        ("delegation", ["færre end 3", "76 %", "Sidst", "68 %", "52 %"]),
+        ("alone", ["Grænse 50", "63", "Klyngen nu"]),
+        ("often", ["sjældnere end hver måned", "hver dag", "41"]),
         ("joy", ["15 %", "38 %", "35 %", "12 %", "i nogen grad"]),
         ("joy-change", ["i ringe grad eller slet ikke", "Sidste år, 38 svar", "16 %"]),
         ("culture", ["Helt uenig", "Helt enig", "85 %", "36 %", "Enige i alt"]),
-        ("burdens", ["7,4", "2,7", "10 = høj", "Sidste år"]),
+        ("burdens", ["7,4", "2,7", "10 = høj", "Sidste år", "Gav 8–10", "52 %"]),
     ],
 )
 def test_libreoffice_draws_the_labels_of_each_chart(text_of: Callable[[str], str], key: str, words: list[str]):

@@ -33,4 +33,4 @@ def test_it_builds(tmp_path: Path, capsys: pytest.CaptureFixture[str], language:
     assert main(["invent", str(PACKAGE), "--n", str(n), "--seed", "7", "-o", str(answers)]) == 0
     assert main(["build", str(PACKAGE), str(answers), "--invited", "40", "--language", language, "-o", str(kit)]) == 0
     assert f"{n} of 40 answered" in capsys.readouterr().out
-    assert sorted(path.suffix for path in kit.iterdir()) == [".json", ".pptx"]
+    assert {".json", ".pptx"} <= {path.suffix for path in kit.iterdir()}

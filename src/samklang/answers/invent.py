@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle
 
 from samklang.answers.sheet import Sheet
 from samklang.package.instruments import Instrument
@@ -34,12 +36,28 @@ SENTENCES = (
     "Jeg lukker døren og samler op sidst på dagen.",
     "Musik i bilen på vej hjem.",
     "Vi deler de tunge opgaver mellem os.",
-    "Jeg skriver en liste og tager én ting ad gangen.",
     "Motion et par gange om ugen.",
     "Lidt færre patienter om fredagen.",
     "Jeg øver mig i at bede om hjælp.",
+    "Jeg skriver en liste, tager én ting ad gangen og lader resten ligge til i morgen.",
+    "Kaffe kl. 10 med hele huset. Der er ti minutter, hvor ingen spørger om en patient.",
+    "Når det brænder på, beder jeg sekretæren om at holde tyve minutter fri midt på formiddagen.",
+    "Jeg har slået mailen fra på telefonen. Det tog et halvt år at turde.",
+    "Vi har aftalt, at den, der er foran, tager en akut tid fra den, der er bagud.",
+    "Jeg prøver at gøre journalen færdig, mens patienten sidder der, så der ikke ligger ti tilbage kl. 16.",
+    "Jeg synger i kor om mandagen, og den aften flytter jeg ikke for noget.",
+    "Sygeplejersken har overtaget flere kontroller, og det kan mærkes på hele ugen.",
+    "Jeg bliver desværre bare og tager det om aftenen, når børnene sover.",
+    "Supervisionsgruppen. Der må man sige, at det var for meget.",
+    "Jeg cykler hjem, også når det regner. Så er dagen lagt fra mig, når jeg når hoveddøren.",
+    "Vi holder et kort møde hver morgen og ser, hvem der får en hård dag.",
+    "Birthe og jeg spiser frokost sammen om onsdagen, og så vender vi det, der har været svært.",
+    "Jeg tager en uge fri hver ottende uge. Den står i kalenderen et år frem.",
+    "Jeg siger det højt, når jeg er bagud. Så plejer nogen at komme.",
+    "Jeg har hørt et foredrag i Silkeborg om at trække vejret helt ned i maven. Det lyder fjollet, men det virker.",
+    "Jeg arbejder hurtigere og taler mindre. Det er ikke noget godt råd, men det er det, jeg gør.",
 )
-"""Words of nobody's own; none is longer than any text question allows."""
+"""Words of nobody's own, some of them short enough for every text question; a few name a person or a place."""
 
 _SOLO = 1 / 6
 _BLANK = 0.03
@@ -53,7 +71,8 @@ def invent(package: MeetingPackage, n: int, seed: int) -> tuple[Sheet, ...]:
     """`n` people's answers to `package`; the same three give the same answers, and no one leaves all blank."""
     chance = random.Random(seed)
     leanings = {question.key: _leanings(question, chance) for question in package.questionnaire.questions}
-    return tuple(_sheet(package, leanings, chance) for _ in range(n))
+    words = {question.key: _words(question, chance) for question in _texts(package)}
+    return tuple(_sheet(package, leanings, words, chance) for _ in range(n))
 
 
 def _leanings(question: Question, chance: random.Random) -> list[float]:
@@ -63,10 +82,14 @@ def _leanings(question: Question, chance: random.Random) -> list[float]:
 
 @dataclass(frozen=True)
 class _Person:
-    """Somebody invented: how well they are against the rest (0), and the chance that moves each answer."""
+    """Somebody invented: how well they are against the rest (0), the chance that moves each answer, and the words.
+
+    `words` has for each text question what nobody has written yet.
+    """
 
     wellbeing: float
     chance: random.Random
+    words: dict[str, Iterator[str]]
 
     def happens(self, share: float) -> bool:
         """Whether something that befalls `share` of all people befalls this one now."""
@@ -99,10 +122,22 @@ class _Person:
         return self.chance.choices([option.key for option in question.options], weights)[0]
 
 
-def _sheet(package: MeetingPackage, leanings: dict[str, list[float]], chance: random.Random) -> Sheet:
+def _texts(package: MeetingPackage) -> list[TextQuestion]:
+    return [question for question in package.questionnaire.questions if isinstance(question, TextQuestion)]
+
+
+def _words(question: TextQuestion, chance: random.Random) -> Iterator[str]:
+    """Every sentence that the question has room for, in an order of its own, over and over."""
+    fitting = [sentence for sentence in SENTENCES if len(sentence) <= question.max_length]
+    return cycle(chance.sample(fitting, len(fitting)))
+
+
+def _sheet(
+    package: MeetingPackage, leanings: dict[str, list[float]], words: dict[str, Iterator[str]], chance: random.Random
+) -> Sheet:
     """The first invented person who leaves something filled in."""
     while True:
-        person = _Person(chance.gauss(0, _BETWEEN), chance)
+        person = _Person(chance.gauss(0, _BETWEEN), chance, words)
         sheet = Sheet(solo=person.happens(_SOLO) if package.questionnaire.solo else None)
         for question in package.questionnaire.questions:
             if not (sheet.solo and question.asked == "not_solo") and not person.happens(_BLANK):
@@ -121,7 +156,7 @@ def _answer(sheet: Sheet, question: Question, package: MeetingPackage, person: _
             sheet.picked[question.key] = person.choice(question)
         case TextQuestion():
             if person.happens(_WRITES):
-                sheet.texts[question.key] = person.chance.choice(SENTENCES)
+                sheet.texts[question.key] = next(person.words[question.key])
         case _:
             for key, leaning in zip(measure_keys(question), leanings, strict=True):
                 level = person.level(_MEAN + leaning)

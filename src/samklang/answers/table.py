@@ -76,7 +76,7 @@ def _written(form: Form, sheets: Iterable[Sheet], labels: Language | None) -> It
     for sheet in sheets:
         cells = form.write(sheet, labels)
         if any(cells):
-            yield [f"'{cell}" if _FORMULA.match(cell) else cell for cell in cells]
+            yield [shielded(cell) for cell in cells]
 
 
 def _ending(path: Path) -> str:
@@ -124,7 +124,7 @@ def _sheets(rows: Iterable[Row], heading: Heading, problems: list[Problem]) -> I
         if misshapen := list(_misshapen(row, width, heading.file)):
             problems.extend(misshapen)
             continue
-        cells = {column: _bare(row.cell(place)) for column, place in places.items()}
+        cells = {column: bare(row.cell(place)) for column, place in places.items()}
         try:
             yield accept(form, cells, file=heading.file, line=row.line)
         except ProblemsFound as found:
@@ -141,6 +141,11 @@ def _misshapen(row: Row, width: int, file: str) -> Iterator[Problem]:
         yield Problem(file, row.line, message, "Add the cells that are missing, blank where not answered")
 
 
-def _bare(cell: str) -> str:
+def shielded(cell: str) -> str:
+    """The cell with an apostrophe before it where a spreadsheet program would take it for a formula."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def bare(cell: str) -> str:
     """The cell without the apostrophe that writing put before a formula sign."""
     return cell[1:] if _SHIELDED.match(cell) else cell

@@ -14,7 +14,9 @@ A package (a folder of text files) and a table of answers become the deck a qual
   samklang invent my-package --n 34 -o a.csv   believable answers to try it with
   samklang read export.xlsx --package my-package -o a.csv
                                                another program's export as a table of answers
+  samklang quotes my-package a.csv -o q.csv    the texts, masked, for somebody outside the cluster to approve
   samklang build my-package a.csv -o kit       the deck and the figures behind it
+  samklang verify kit                          every number in the kit, read back
 """
 
 
@@ -32,7 +34,9 @@ def parser() -> argparse.ArgumentParser:
     _schema(commands)
     _invent(commands)
     _read(commands)
+    _quotes(commands)
     _build(commands)
+    _verify(commands)
     return top
 
 
@@ -42,6 +46,12 @@ Commands = argparse._SubParsersAction  # argparse has no public name for it
 def _check(commands: Commands[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("check", help="report every fault of a package, with file, line and cure")
     command.add_argument("package", type=Path, metavar="PACKAGE", help="the package's folder")
+    command.add_argument(
+        "--diff",
+        type=Path,
+        metavar="OLD",
+        help="tell instead what changed since the version in this folder, and which figures stay comparable",
+    )
     command.add_argument("--json", action="store_true", help="print the faults as JSON on standard output")
 
 
@@ -75,6 +85,15 @@ def _read(commands: Commands[argparse.ArgumentParser]) -> None:
     command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="a .csv or .xlsx file")
 
 
+def _quotes(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("quotes", help="write the masked texts as a table for somebody outside to approve")
+    command.add_argument("package", type=Path, metavar="PACKAGE", help="the package's folder")
+    command.add_argument("answers", type=Path, metavar="ANSWERS", help="a .csv or .xlsx table, one row a person")
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="a .csv or .xlsx file")
+    command.add_argument("--meeting", type=Path, metavar="FILE", help="the meeting's TOML file; its roster is masked")
+    command.add_argument("--policy", type=Path, metavar="FILE", help="a TOML file with stricter floors")
+
+
 def _build(commands: Commands[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("build", help="make the kit for one meeting from a package and its answers")
     command.add_argument("package", type=Path, metavar="PACKAGE", help="the package's folder")
@@ -82,6 +101,7 @@ def _build(commands: Commands[argparse.ArgumentParser]) -> None:
     add = command.add_argument
     add("-o", "--output", type=Path, required=True, metavar="FOLDER", help="a new or empty folder for the kit")
     add("--previous", type=Path, metavar="FILE", help="the answers of the round before")
+    add("--quotes", type=Path, metavar="FILE", help="the table of 'samklang quotes', filled in")
     add("--invited", type=_count, metavar="N", help="how many were invited to answer")
     add("--previous-invited", type=_count, metavar="N", help="how many were invited to the round before")
     add("--cluster", metavar="NAME", help="the cluster's name")
@@ -92,6 +112,12 @@ def _build(commands: Commands[argparse.ArgumentParser]) -> None:
     add("--policy", type=Path, metavar="FILE", help="a TOML file with stricter floors")
     add("--meeting", type=Path, metavar="FILE", help="a TOML file on the meeting: time, place, contact, agreements")
     add("--json", action="store_true", help="print what was found and made as JSON")
+
+
+def _verify(commands: Commands[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("verify", help="read every number of a kit back and hold it against the figures")
+    command.add_argument("folder", type=Path, metavar="FOLDER", help="the folder that 'build' wrote")
+    command.add_argument("--json", action="store_true", help="print what was found as JSON")
 
 
 def _count(words: str) -> int:

@@ -12,13 +12,14 @@ from typing import Any
 from samklang.answers.model import Answers
 from samklang.answers.table import read_table
 from samklang.cli.meeting import MeetingFile, load_meeting
+from samklang.cli.quotes import approved
 from samklang.cli.writing import ensure_empty, write_folder
 from samklang.findings import Baseline, Policy, load_policy
 from samklang.package.load import load
 from samklang.package.model import MeetingPackage
 from samklang.pipeline import Kit, build_kit, keep_baseline
 from samklang.problems import Problem, ProblemsFound, refuse
-from samklang.story.model import Figure
+from samklang.story.model import Figure, QuoteWall
 from samklang.values import Occasion
 
 
@@ -34,8 +35,9 @@ def build(arguments: argparse.Namespace) -> int:
     occasion = _occasion(arguments, meeting)
     _plausible(answers.n, occasion.invited, "--invited", arguments.answers)
     previous = _previous(arguments, occasion, package, policy)
+    texts = approved(arguments.quotes, answers, occasion) if arguments.quotes is not None else None
     _progress("Making the kit …")
-    kit = build_kit(package, answers, occasion, policy, previous, arguments.template)
+    kit = build_kit(package, answers, occasion, policy, previous, arguments.template, texts)
     write_folder(arguments.output, kit.files)
     print(_as_json(kit) if arguments.json else _account(kit, arguments.output))
     return 0
@@ -86,7 +88,7 @@ def _account(kit: Kit, folder: Path) -> str:
     wave = kit.findings.wave
     response = f"{wave.answered} of {wave.invited}" if wave.invited is not None else f"{wave.answered}"
     lines = [f"{kit.story.title}: {response} answered"]
-    lines += [f"  · {scene.title}" for scene in kit.story.scenes if isinstance(scene.content, Figure)]
+    lines += [f"  · {scene.title}" for scene in kit.story.scenes if isinstance(scene.content, Figure | QuoteWall)]
     lines.append(f"{len(kit.story.scenes)} slides, {kit.plan.minutes} minutes. Written to {folder}:")
     lines += [f"  {name} ({len(content) / 1024:,.0f} kB)" for name, content in sorted(kit.files.items())]
     return "\n".join(lines)
@@ -98,7 +100,7 @@ def _as_json(kit: Kit) -> str:
         "answered": kit.findings.wave.answered,
         "invited": kit.findings.wave.invited,
         "opened": kit.findings.opened,
-        "headlines": [scene.title for scene in kit.story.scenes if isinstance(scene.content, Figure)],
+        "headlines": [scene.title for scene in kit.story.scenes if isinstance(scene.content, Figure | QuoteWall)],
         "slides": len(kit.story.scenes),
         "minutes": kit.plan.minutes,
         "findings_sha256": kit.checksum,

@@ -16,12 +16,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code; faults in the input are told on standard error."""
     arguments = parser().parse_args(argv)
     try:
-        return _command(arguments.command)(arguments)
+        return _command(_name(arguments))(arguments)
     except ProblemsFound as found:
         print(_told(found), file=sys.stderr)
     except OSError as error:
         print(f"samklang: {error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
     return WRONG
+
+
+def _name(arguments: argparse.Namespace) -> str:
+    return "compare" if getattr(arguments, "diff", None) is not None else str(arguments.command)
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
@@ -34,6 +38,18 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from samklang.cli.reading import read
 
         return read
+    if name == "quotes":
+        from samklang.cli.quotes import quotes
+
+        return quotes
+    if name == "verify":
+        from samklang.cli.verifying import read_back
+
+        return read_back
+    if name == "compare":
+        from samklang.cli.comparing import versions
+
+        return versions
     from samklang.cli import authoring
 
     commands: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -6,12 +6,14 @@ wave before, and what is kept for the wave after, come on top.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from samklang.disclosure.against import against
 from samklang.disclosure.change import change
 from samklang.disclosure.labels import labels
 from samklang.disclosure.options import choice, choices
+from samklang.disclosure.quotes import quotes
 from samklang.disclosure.ratings import rating
 from samklang.disclosure.said import Said
 from samklang.disclosure.scores import scores
@@ -23,6 +25,7 @@ from samklang.findings.model import (
     Findings,
     Mean,
     QuestionFindings,
+    Quote,
     Source,
     Top,
     Wave,
@@ -42,8 +45,16 @@ from samklang.results.model import Measure, Results
 from samklang.values import Score, Share
 
 
-def disclose(results: Results, policy: Policy, source: Source, baseline: Baseline | None = None) -> Findings:
+def disclose(
+    results: Results,
+    policy: Policy,
+    source: Source,
+    baseline: Baseline | None = None,
+    approved: Mapping[str, tuple[Quote, ...]] | None = None,
+) -> Findings:
     """What may be shown of `results` under `policy`; `baseline` is the wave before, None if there is none.
+
+    `approved` holds the texts that `quotes.moderate` let pass, by question; None where nobody has read them.
 
     Under `policy.open_from` answers nothing is opened: no figures, not even how many answered each question.
     """
@@ -60,7 +71,11 @@ def disclose(results: Results, policy: Policy, source: Source, baseline: Baselin
                 key=question.key,
                 kind=question.kind,
                 sensitivity=question.sensitivity,
-                measures=_opened(question, measures, results, policy, wave, baseline) if opened else _closed(measures),
+                measures=(
+                    _opened(question, measures, results, policy, wave, baseline, approved)
+                    if opened
+                    else _closed(measures)
+                ),
             )
             for question, measures in results.questions
         ),
@@ -78,8 +93,9 @@ def _opened(
     policy: Policy,
     wave: Wave,
     baseline: Baseline | None,
+    approved: Mapping[str, tuple[Quote, ...]] | None,
 ) -> tuple[Finding, ...]:
-    said = say(question, measures, results, policy)
+    said = say(question, measures, results, policy, approved)
     return tuple(
         Finding(
             key=measure.key,
@@ -103,8 +119,14 @@ def _answered(measure: Measure) -> Answered:
     )
 
 
-def say(question: Question, measures: tuple[Measure, ...], results: Results, policy: Policy) -> tuple[Said, ...]:
-    """What may be said of each of the question's measures in this wave alone."""
+def say(
+    question: Question,
+    measures: tuple[Measure, ...],
+    results: Results,
+    policy: Policy,
+    approved: Mapping[str, tuple[Quote, ...]] | None = None,
+) -> tuple[Said, ...]:
+    """What may be said of each of the question's measures in this wave alone; `approved` as in `disclose`."""
     sensitivity = question.sensitivity
     match question:
         case ScaleQuestion() | GridQuestion():
@@ -118,7 +140,7 @@ def say(question: Question, measures: tuple[Measure, ...], results: Results, pol
         case RatingQuestion():
             return tuple(rating(measure, sensitivity, policy) for measure in measures)
         case TextQuestion():
-            return tuple(Said((), ("not_moderated",)) for _ in measures)
+            return tuple(quotes(measure, results.answered, policy, approved) for measure in measures)
         case _:
             assert_never(question)
 

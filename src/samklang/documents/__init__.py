@@ -1,4 +1,4 @@
-"""The story as files: one writer a format. `FORMATS` is the table of what can be written."""
+"""The story and the papers as files: one writer a format. `FORMATS` is the table of what a story can become."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samklang.documents import pptx
+from samklang.documents.papers import bundle as bundle
+from samklang.documents.papers import write_papers as write_papers
 from samklang.documents.pptx import overflows as overflows
 from samklang.story.model import Story
 

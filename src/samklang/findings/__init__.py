@@ -1,5 +1,6 @@
 """What may be shown, and the policy it was shown under: the release that every document is made from."""
 
+from samklang.findings.constants import Constants, Held, Meeting, Published, Said, Told
 from samklang.findings.model import (
     SCHEMA_VERSION,
     Against,
@@ -22,6 +23,8 @@ from samklang.findings.model import (
     Part,
     Parts,
     QuestionFindings,
+    Quote,
+    Quotes,
     RankedOption,
     Rating,
     Reason,
@@ -30,7 +33,9 @@ from samklang.findings.model import (
     Verdict,
     Wave,
 )
+from samklang.findings.own_words import with_own_words
 from samklang.findings.policy import Policy, load_policy
+from samklang.findings.seal import is_whole, sealed
 
 __all__ = [
     "SCHEMA_VERSION",
@@ -44,23 +49,34 @@ __all__ = [
     "Baseline",
     "Caveat",
     "Change",
+    "Constants",
     "Display",
     "FewLow",
     "Finding",
     "Findings",
+    "Held",
     "Interval",
     "Mean",
+    "Meeting",
     "Options",
     "Part",
     "Parts",
     "Policy",
+    "Published",
     "QuestionFindings",
+    "Quote",
+    "Quotes",
     "RankedOption",
     "Rating",
     "Reason",
+    "Said",
     "Source",
+    "Told",
     "Top",
     "Verdict",
     "Wave",
+    "is_whole",
     "load_policy",
+    "sealed",
+    "with_own_words",
 ]

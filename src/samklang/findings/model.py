@@ -6,6 +6,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field
 
+from samklang.findings.constants import Constants, Meeting
 from samklang.findings.policy import Policy
 from samklang.package.questions import Sensitivity
 from samklang.values import Frozen, Score, Share, Text
@@ -153,8 +154,26 @@ class Rating(Frozen):
     high: Part
 
 
+class Quote(Frozen):
+    """One text as it may be shown: masked, approved, and under the theme a person put it in, None if in none.
+
+    `edited` says that whoever approved it changed its words.
+    """
+
+    text: str
+    theme: str | None = None
+    edited: bool = False
+
+
+class Quotes(Frozen):
+    """The approved texts of one question, in an order that tells nothing about who wrote them (R14)."""
+
+    kind: Literal["quotes"] = "quotes"
+    quotes: tuple[Quote, ...]
+
+
 Display = Annotated[
-    Bars | Bands | FewLow | Mean | Parts | Top | AtLeast | Options | Rating, Field(discriminator="kind")
+    Bars | Bands | FewLow | Mean | Parts | Top | AtLeast | Options | Rating | Quotes, Field(discriminator="kind")
 ]
 
 Reason = Literal[
@@ -170,6 +189,9 @@ Reason = Literal[
     "interval_hidden",  # the interval would tell too much
     "rating_hidden",  # shares of 1–10 answers too small to show
     "not_moderated",  # free text: nobody outside the cluster has approved it yet (R14)
+    "texts_closed",  # free text: fewer than text_from answers in the wave (R14)
+    "few_texts",  # free text: fewer than five wrote something (R14)
+    "none_approved",  # free text: none of it was approved (R14)
 ]
 
 Verdict = Literal[
@@ -269,6 +291,9 @@ class Findings(Frozen):
     wave: Wave
     before: Wave | None = None
     questions: tuple[QuestionFindings, ...]
+    constants: Constants | None = Field(default=None, description="The numbers in the package's own words.")
+    meeting: Meeting | None = Field(default=None, description="The clock and the programme of the meeting it is for.")
+    seal: str | None = Field(default=None, description="SHA-256 over everything else here, when it was written.")
 
     def question(self, key: str) -> QuestionFindings:
         """The findings of the question called `key`; KeyError if there is none."""

@@ -217,6 +217,25 @@ class ContactCard(Frozen):
     closing: str
 
 
+class QuoteGroup(Frozen):
+    """Quotes on one theme; `heading` is empty where nobody has given one. The quotes hold their own marks."""
+
+    heading: str
+    quotes: tuple[str, ...]
+
+
+class QuoteWall(Frozen):
+    """What the doctors have written, approved and grouped by a person: at most three groups and eight quotes.
+
+    `alt` is the whole of it in sentences; `closing` is a line of the author's under the quotes.
+    """
+
+    kind: Literal["quote_wall"] = "quote_wall"
+    groups: tuple[QuoteGroup, ...]
+    alt: str
+    closing: str | None = None
+
+
 Content = Annotated[
     Opening
     | Programme
@@ -228,7 +247,8 @@ Content = Annotated[
     | PlanSheet
     | Agreements
     | ReferenceList
-    | ContactCard,
+    | ContactCard
+    | QuoteWall,
     Field(discriminator="kind"),
 ]
 

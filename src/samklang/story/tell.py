@@ -8,12 +8,12 @@ from typing import assert_never
 from samklang.findings import Findings
 from samklang.package.agenda import Plan
 from samklang.package.model import MeetingPackage, ReferenceFigure
-from samklang.package.questions import InstrumentQuestion, Question
+from samklang.package.questions import InstrumentQuestion, Question, TextQuestion
 from samklang.package.slides import Line, Slide
 from samklang.story import frame
 from samklang.story.context import Context, paragraph
-from samklang.story.figures import Drawn, compare, draw, draw_unopened, reason, source_line
-from samklang.story.model import Content, Figure, Notes, PanelPart, Passage, Scene, Story
+from samklang.story.figures import Drawn, Wall, compare, draw, draw_unopened, draw_walls, reason, source_line
+from samklang.story.model import Content, Figure, Notes, PanelPart, Passage, QuoteWall, Scene, Story
 from samklang.story.notes import notes
 from samklang.story.talk import talk
 from samklang.values import Occasion
@@ -48,7 +48,7 @@ def _scenes(context: Context) -> tuple[Scene, ...]:
                 scenes.append(_unopened(context, slide, section))
             told_why = True
             continue
-        scenes.append(_scene(context, slide, section))
+        scenes.extend(_quoted(context, slide, section) or [_scene(context, slide, section)])
     return tuple(scenes)
 
 
@@ -83,7 +83,10 @@ class _Told:
 
 
 def _scene(context: Context, slide: Slide, section: str) -> Scene:
-    told = _told(context, slide)
+    return _staged(context, slide, section, _told(context, slide))
+
+
+def _staged(context: Context, slide: Slide, section: str, told: _Told) -> Scene:
     front = slide.front
     eyebrow = context.words(front.eyebrow) if front.eyebrow is not None else _eyebrow(context, slide, section)
     subtitle = context.words(front.subtitle) if front.subtitle is not None else told.subtitle
@@ -170,6 +173,31 @@ def _figure(context: Context, slide: Slide) -> _Told:
         subtitle=drawn.subtitle,
         source=source_line(context, question, findings, drawn.footnotes),
         told=(*_figure_notes(context, question, drawn, figure), *(() if comparing else _background(context, question))),
+    )
+
+
+def _quoted(context: Context, slide: Slide, section: str) -> list[Scene]:
+    """A scene for each slide that the approved texts need; none where the slide shows no texts."""
+    question = _question(context, slide) if slide.front.kind == "finding" else None
+    if not isinstance(question, TextQuestion):
+        return []
+    walls = draw_walls(context, question, context.findings.measure(question.key))
+    scenes = [_staged(context, slide, section, _wall(context, slide, question, wall)) for wall in walls]
+    return [
+        scene if page == 1 else scene.model_copy(update={"key": f"{slide.name}-wall-{page}"})
+        for page, scene in enumerate(scenes, 1)
+    ]
+
+
+def _wall(context: Context, slide: Slide, question: TextQuestion, wall: Wall) -> _Told:
+    body = slide.words(context.language).body
+    closing = " ".join(line.plain for line in body if line.style != "heading") or None
+    return _Told(
+        content=QuoteWall(groups=wall.groups, alt=wall.alt, closing=closing),
+        title=wall.headline,
+        subtitle=wall.subtitle,
+        source=source_line(context, question, context.findings.question(question.key), wall.footnotes),
+        told=(wall.subtitle,),
     )
 
 

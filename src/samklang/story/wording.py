@@ -91,6 +91,18 @@ REASONS: dict[Reason, Text] = {
         da="Teksterne vises først, når en person uden for klyngen har læst og godkendt dem.",
         en="The texts are shown once a person outside the cluster has read and approved them.",
     ),
+    "texts_closed": Text(
+        da="Der skal mindst {text_from} besvarelser til, før vi viser det, der er skrevet med egne ord.",
+        en="At least {text_from} answers are needed before anything in people’s own words is shown.",
+    ),
+    "few_texts": Text(
+        da="Færre end fem har skrevet noget, og så bliver det ikke vist.",
+        en="Fewer than five wrote something, and then it is not shown.",
+    ),
+    "none_approved": Text(
+        da="Ingen af teksterne er godkendt til at blive vist.",
+        en="None of the texts was approved to be shown.",
+    ),
 }
 
 _PHRASES: dict[str, tuple[str, str]] = {
@@ -313,6 +325,34 @@ _PHRASES: dict[str, tuple[str, str]] = {
         "8–10:\u00a0{high} · 4–7:\u00a0{middle} · 1–3:\u00a0{low}",
     ),
     "rating_shares_heading": ("Fordeling", "Distribution"),
+    # quotes
+    "quotes_headline": ("{n} af jer har skrevet om {noun}", "{n} of you wrote about {noun}"),
+    "quotes_page": ("{headline} ({page} af {pages})", "{headline} ({page} of {pages})"),
+    "quotes_subtitle": (
+        "{shown} af {written} tekster er læst og godkendt til at blive vist.",
+        "{shown} of {written} texts were read and approved to be shown.",
+    ),
+    "quotes_subtitle_all": (
+        "Alle {written} tekster er læst og godkendt til at blive vist.",
+        "All {written} texts were read and approved to be shown.",
+    ),
+    "quote": ("»{text}«", "“{text}”"),
+    "quotes_other": ("Også skrevet", "Also written"),
+    "quotes_masked": (
+        "Ord i [kantede parenteser] står i stedet for noget, der kunne genkendes",
+        "Words in [square brackets] stand for something that could be recognised",
+    ),
+    "quotes_edited": ("Nogle tekster er redigeret", "Some texts are edited"),
+    "quotes_theme": ("{theme}: {quotes}", "{theme}: {quotes}"),
+    "texts_withheld_title": (
+        "Vi viser ingen tekster om {noun} denne gang",
+        "No texts about {noun} are shown this time",
+    ),
+    "texts_withheld_answered": ("{n} har skrevet noget.", "{n} wrote something."),
+    "texts_withheld_next": (
+        "Tag en runde i stedet: Hvad ville du selv have skrevet?",
+        "Go round the room instead: what would you have written yourself?",
+    ),
     # withheld
     "withheld_title": ("Vi viser ingen tal for {noun} denne gang", "No figures are shown for {noun} this time"),
     "withheld_answered": ("{n} har svaret på spørgsmålet.", "{n} answered the question."),

@@ -113,8 +113,13 @@ def test_reversed_items_are_answered_the_other_way_round() -> None:
 
 
 def test_the_sentences_fit_every_text_question() -> None:
-    """No invented text is longer than the shortest limit a package may set."""
-    assert max(map(len, SENTENCES)) <= 50
+    """No invented text is longer than the question allows, and no two say the same while there are others left."""
+    short = package(asked("ideas", "text", max_length=50))
+    told = tally(short, invent(short, 40, 1)).texts["ideas"]
+    assert max(map(len, told)) <= 50 < max(map(len, SENTENCES))
+    whole = package(asked("ideas", "text"))
+    few = tally(whole, invent(whole, 20, 1)).texts["ideas"]
+    assert len(set(few)) == len(few) <= len(SENTENCES)
     assert len(form_of(every_kind()).parts) == 12
     written = tally(every_kind(), invent(every_kind(), 200, 1)).texts["ideas"]
     assert 60 < len(written) < 120

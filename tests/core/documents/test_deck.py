@@ -85,7 +85,7 @@ def test_no_text_is_smaller_than_twelve_points_but_the_source_line(deck: bytes):
 
 def test_the_story_is_told_whole_and_nothing_is_added(story: Story, deck: bytes):
     """Each word of the slides is the story's; only numbers and 'min.' are the writer's own."""
-    known = " ".join(words(story.model_dump(mode="json")))
+    known = " ".join(words(story.model_dump(mode="json"))).replace("\n", "")
     for scene, slide in zip(story.scenes, opened(deck).slides, strict=True):
         for text in texts(slide):
             plain = text.replace(" min.", "")

@@ -10,6 +10,7 @@ import pytest
 from reading import opened, texts, xpath
 from samklang.documents.pptx.deck import build
 from samklang.package.slides import Line, Run
+from samklang.story.charts import Chart
 from samklang.story.model import (
     AgreementRow,
     Agreements,
@@ -19,13 +20,16 @@ from samklang.story.model import (
     Notes,
     Offers,
     Opening,
+    PanelPart,
     Passage,
     PlanSheet,
     Points,
     Programme,
     ProgrammeRow,
+    Response,
     Scene,
     Talk,
+    VideoSlot,
 )
 from scenes import Say, every_scene, line
 
@@ -39,6 +43,11 @@ def slide(content: Content, template: Path | None = None, subtitle: str | None =
     deck, cut = build(every_scene().model_copy(update={"scenes": (scene,)}), template)
     assert cut == ()
     return opened(deck).slides[0]
+
+
+def opened_width(on: Any) -> int:
+    """The width of the slide's presentation."""
+    return int(on.part.package.presentation_part.presentation.slide_width)
 
 
 def named(on: Any, name: str) -> list[Any]:
@@ -74,23 +83,45 @@ def test_a_bold_beginning_of_a_sentence_is_no_lead():
     assert {"Skriv ned, hvem der gør hvad.", "Vælg én ting"} <= set(texts(on))
 
 
-def test_numbered_points_carry_their_numbers_in_circles():
-    """From the slide, or from the lines themselves."""
-    for content in (
-        Points(lines=(point("A"), point("B")), numbered=True),
-        Points(lines=(point("A", style="number", number=1), point("B", style="number", number=2))),
-    ):
-        assert [shape.text_frame.text for shape in named(slide(content), "Number")] == ["1", "2"]
+def test_numbered_points_carry_their_own_numbers_in_circles():
+    """Those the author gave them."""
+    lines = (point("A", style="number", number=3), point("B", style="number", number=4))
+    assert [shape.text_frame.text for shape in named(slide(Points(lines=lines)), "Number")] == ["3", "4"]
 
 
-def test_paragraphs_and_long_lists_are_running_text():
-    """In the layout's own placeholder, so that it can be edited as an outline; headings do not count as points."""
+def test_paragraphs_mixed_kinds_and_long_lists_are_running_text():
+    """In the layout's own placeholder, so that it can be edited as an outline; each line keeps its kind."""
+    number = point("A", style="number", number=2)
     heading = Line(style="heading", runs=(Run(text="Sådan"),))
-    for lines in ((heading, point("A")), tuple(point("A") for _ in range(8))):
-        body = named(slide(Points(lines=lines, numbered=True)), "Body")
+    for lines in ((heading, number), (number, point("B")), (number,) * 8, (line("Et afsnit"), line("Et til"))):
+        body = named(slide(Points(lines=lines)), "Body")
         assert body[0].is_placeholder
-        assert xpath(body[0]._element, ".//a:buAutoNum/@startAt")[0] == "1"
-    assert named(slide(Points(lines=(line("Et afsnit"), line("Et til")))), "Body")[0].is_placeholder
+        numbers = xpath(body[0]._element, ".//a:buAutoNum/@startAt")
+        assert numbers == ["2"] * len([each for each in lines if each.style == "number"])
+        bullets = xpath(body[0]._element, ".//a:buChar/@char")
+        assert len(bullets) == len([each for each in lines if each.style == "bullet"])
+
+
+def test_a_long_lead_takes_more_of_its_card():
+    """So that many cards are set large."""
+    lines = tuple(point(" 2,27", f"Går på kompromis med alt sit arbejde {i}:") for i in range(6))
+    card = [shape for shape in named(slide(Points(lines=lines)), "Card 1") if shape.text_frame.text]
+    short = tuple(point(" 2,27", f"Udskyder {i}:") for i in range(6))
+    plain = [shape for shape in named(slide(Points(lines=short)), "Card 1") if shape.text_frame.text]
+    assert card[0].width > plain[0].width
+
+
+def test_a_video_slot_is_a_screen_with_its_words_beside_it():
+    """A frame of 16 to 9 with the sign to play, all decoration; without words it stands in the middle."""
+    said = slide(VideoSlot(lines=(line("Vis en kort video."),)))
+    screen, body = named(said, "Screen")[0], named(said, "Body")[0]
+    assert screen.width / screen.height == pytest.approx(16 / 9, rel=0.01)
+    assert body.left > screen.left + screen.width
+    assert named(said, "Play")
+    alone = slide(VideoSlot(lines=()))
+    bare = named(alone, "Screen")[0]
+    assert bare.left + bare.width / 2 == pytest.approx(opened_width(alone) / 2, rel=0.01)
+    assert not named(alone, "Body")
 
 
 def test_a_line_break_inside_a_text_stays():
@@ -108,6 +139,15 @@ def test_a_long_day_is_two_tables():
     sizes = [set(xpath(table._element, ".//a:rPr[@b]/@sz")) for table in tables]
     assert sizes[0] == sizes[1]
     assert "Hvad gør tallene ved dig?" in texts(on)
+
+
+def test_rows_of_two_tables_stand_in_line():
+    """Equally high in both halves, where that leaves their words large."""
+    row = ProgrammeRow(time="9.00", title="Snak ved bordene", about="Hvad gør tallene?", form="talk")
+    plain = row.model_copy(update={"about": None})
+    on = slide(Programme(rows=(row, *(plain,) * 13), summary="5½ time"))
+    heights = {row.height for shape in on.shapes if shape.has_table for row in shape.table.rows}
+    assert len(heights) == 1
 
 
 def test_the_first_column_of_the_programme_and_the_first_row_of_agreements_are_headers():
@@ -146,26 +186,32 @@ def test_the_opening_has_a_subtitle_of_its_own():
     assert named(on, "Subtitle")[0].text_frame.text == "En dag om at have det godt"
 
 
+NOT_KNOWN = Response(answered=34, invited=None, headline="34", caption="læger har svaret")
+"""How many answered, where nobody knows how many were invited."""
+
+
 @pytest.mark.parametrize(
-    ("change", "said"),
-    [
-        ({}, "34 af 42 læger har svaret · 81 %"),
-        ({"ring": None, "caption": "34 læger har svaret"}, "34 læger har svaret"),
-        ({"ring": None}, "Havbakken Konferencecenter"),
-    ],
+    ("response", "said"),
+    [(SAY.opening().response, "34 af 42 læger har svaret · 81 %"), (NOT_KNOWN, "34 læger har svaret")],
 )
-def test_a_layout_without_room_for_the_ring_says_it_in_words(change: dict[str, object], said: str):
-    """In the subtitle of the template's own title slide."""
-    opening: Opening = SAY.opening().model_copy(update=change)
-    lines = named(slide(opening, DEFAULT, subtitle="En dag"), "Subtitle")[0].text_frame.text.split("\n")
-    assert (lines[0], lines[-1]) == ("En dag", said)
+def test_a_layout_without_room_for_the_ring_says_it_in_words(response: Response, said: str):
+    """In the subtitle of the template's own title slide, the cluster's name apart from what stands above it."""
+    opening: Opening = SAY.opening().model_copy(update={"response": response})
+    subtitle = named(slide(opening, DEFAULT, subtitle="En dag"), "Subtitle")[0]
+    lines = subtitle.text_frame.text.split("\n")
+    assert (lines[0], lines[1], lines[-1]) == ("En dag", "Klynge Havbakken", said)
+    gaps = [int(gap) for gap in xpath(subtitle._element, ".//a:spcPts/@val")]
+    assert gaps[1] == max(gaps) > 2 * gaps[2]
 
 
-def test_an_opening_without_ring_and_caption_has_only_its_words():
-    """Where nobody knows how many answered, nothing is drawn."""
-    on = slide(SAY.opening().model_copy(update={"ring": None}))
-    assert not named(on, "Ring")
-    assert not named(on, "Caption")
+def test_where_the_number_invited_is_not_known_there_are_no_dots():
+    """The number stands larger where the ring's middle would be, its caption under it."""
+    rings = [named(slide(SAY.opening().model_copy(update=each)), "Ring")[0] for each in ({}, {"response": NOT_KNOWN})]
+    dots = [[shape for shape in ring.shapes if shape.name.startswith("Doctor")] for ring in rings]
+    sizes = [max(int(size) for size in xpath(ring._element, ".//a:rPr/@sz")) for ring in rings]
+    assert (len(dots[0]), len(dots[1])) == (42, 0)
+    assert sizes[1] > sizes[0]
+    assert xpath(rings[1]._element, "./p:nvGrpSpPr/p:cNvPr/@descr") == ["34 læger har svaret"]
 
 
 def test_a_talk_of_nothing_but_minutes_is_a_clock():
@@ -184,10 +230,48 @@ def test_no_offers_and_no_plan_fields_leave_the_slide_to_its_headline():
 
 def test_many_offers_keep_their_closing_line_at_the_foot():
     """Nine cards fill the slide, and the last line is still there."""
-    offers = every_scene().scenes[26].content
+    offers = next(scene.content for scene in every_scene().scenes if scene.key == "help")
     assert isinstance(offers, Offers)
     on = slide(Offers(offers=offers.offers * 3, closing="Alle ser denne side."))
     assert named(on, "Closing")[0].top > max(card.top + card.height for card in named(on, "Card"))
+
+
+def passage(text: str) -> Passage:
+    """A passage of a panel."""
+    return Passage(heading="Tal om", lines=(line(text),))
+
+
+@pytest.mark.parametrize("chart", [SAY.diverging(), SAY.dots(before=True)])
+def test_a_few_words_stand_under_a_chart_that_wants_the_whole_width(chart: Chart):
+    """Side by side on one ground, below the chart and not beside it."""
+    on = slide(Figure(chart=chart, alt="tal", panel=(passage("Hvad ser I?"), passage("Og hvad nu?"))))
+    drawn, ground = named(on, "Chart")[0], named(on, "Panel")[0]
+    left, right = named(on, "Tal om")
+    assert drawn.width == ground.width > 0.85 * opened_width(on)
+    assert ground.top > drawn.top + drawn.height
+    assert left.top == right.top
+    assert left.left < right.left
+
+
+WORD = "Speciallægepraksissammenslutningsmedlemskabsordningsbestyrelsen"
+
+
+@pytest.mark.parametrize(
+    ("chart", "parts"),
+    [
+        (SAY.comparison(), (passage("Hvad ser I?"),)),
+        (SAY.diverging(), (BigNumber(heading="Enige", value="63", note="af alle"), passage("Hvad ser I?"))),
+        (SAY.diverging(), (passage("Hvad er der sket siden sidst? " * 9), passage("Og nu?"), passage("Hvad ser I?"))),
+        (SAY.diverging(), (passage("Og nu?"),) * 6),
+    ],
+    ids=["another chart", "a number", "many words", "many passages"],
+)
+def test_other_panels_stay_beside_their_chart(chart: Chart, parts: tuple[PanelPart, ...]):
+    """A chart that needs no width, a number to show, or more words than a strip holds."""
+    on = slide(Figure(chart=chart, alt="tal", panel=parts))
+    drawn, ground = named(on, "Chart")[0], named(on, "Panel")[0]
+    assert ground.left > drawn.left + drawn.width
+    assert ground.top == drawn.top
 
 
 def test_a_panel_with_much_to_say_is_set_smaller():
@@ -203,8 +287,7 @@ def test_a_panel_with_much_to_say_is_set_smaller():
 
 def test_a_panel_word_wider_than_the_panel_is_reported():
     """Even the smallest size cannot hold it."""
-    word = "Speciallægepraksissammenslutningsmedlemskabsordningsbestyrelsen"
-    content = Figure(chart=SAY.bars(), alt="tal", panel=(Passage(heading="Tal om", lines=(line(word),)),))
+    content = Figure(chart=SAY.bars(), alt="tal", panel=(passage(WORD),))
     scene = Scene(key="a", section="A", title="Overskrift", content=content, notes=Notes())
     _, cut = build(every_scene().model_copy(update={"scenes": (scene,)}), None)
     assert [overflow.box for overflow in cut] == ["Tal om"]

@@ -10,7 +10,7 @@ import pytest
 
 from samklang.documents import theme
 from samklang.documents.pptx import colours
-from samklang.documents.pptx.charts.scale import poles, shades
+from samklang.documents.pptx.charts.scale import poles, shades, steps
 from samklang.documents.pptx.colours import ACCENT, GREY, HEADLINE, INK, MUTED, PALER, PAPER, SAND, STRONG, Colour, ramp
 from samklang.documents.pptx.mapping import ROLES
 from samklang.documents.pptx.template import open_template
@@ -91,6 +91,16 @@ def test_the_two_ends_of_a_scale_are_the_full_colours(left: int, middle: bool, r
     made = poles(left, middle, right, Colour("accent3"))
     assert len(set(made)) == left + middle + right
     assert (made[0], made[-1]) == (Colour("accent3"), ACCENT)
+
+
+@pytest.mark.parametrize("count", range(2, 8))
+def test_shades_of_how_often_stay_apart_in_grey_print(palette: colours.Palette, count: int):
+    """From pale to dark in clear steps, each with a label that passes AA."""
+    made = steps(count)
+    lightness = [palette.contrast(colour, INK) for colour in made]
+    assert lightness == sorted(lightness, reverse=True)
+    assert all(palette.contrast(one, other) >= 1.3 for one, other in itertools.pairwise(made))
+    assert all(palette.contrast(palette.ink_on(colour), colour) >= 4.45 for colour in made)
 
 
 def test_no_shades_are_no_shades():

@@ -27,6 +27,7 @@ def build(story: Story, template: Path | None) -> tuple[bytes, tuple[Overflow, .
 def _slide(opened: Template, scene: Scene, story: Story) -> list[Overflow]:
     ground = opened.grounds[dispatch.ROLE[scene.content.kind]]
     slide = opened.presentation.slides.add_slide(ground.layout)
+    slide._element.cSld.set("name", scene.key)  # so that the slide can be read back beside its own figures
     tree = slide.shapes._spTree
     for empty in list(tree.iter_shape_elms()):
         tree.remove(empty)

@@ -16,6 +16,8 @@ PLAIN = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """PowerPoint's own table style without fills and lines."""
 ACROSS, DOWN = inch(0.12), inch(0.05)
 """The margins in a cell."""
+HEADED = inch(0.1)
+"""What a header row is higher than its words."""
 
 
 @dataclass(frozen=True)
@@ -39,11 +41,13 @@ def write(
 ) -> None:
     """`rows` as a table whose columns are as `shares`, all its text of one size.
 
-    Rows are equally high, at most `tallest` EMU, unless one of them needs more than its share.
+    Rows are equally high, at most `tallest` EMU, unless one of them needs more than its share; a header row is low.
     """
     columns = [column.width for column in box.columns(shares, 0)]
-    size = size_of(stage, box, rows, shares, sizes)
-    heights = _heights(stage, box, rows, columns, size, tallest)
+    size = size_of(stage, box.below(HEADED if header_row else 0), rows, shares, sizes)
+    above = [round(_needed(stage, row, columns, size) or 0) + HEADED for row in rows[:header_row]]
+    below = box.below(sum(above))
+    heights = [*above, *_heights(stage, below, rows[len(above) :], columns, size, tallest)]
     made = [
         a("tr", [_cell(stage, cell, width, tall, size) for width, cell in zip(columns, row, strict=True)], h=tall)
         for row, tall in zip(rows, heights, strict=True)
@@ -59,6 +63,18 @@ def size_of(
     """The largest of `sizes` at which a table of `rows` fits `box`, else the smallest."""
     columns = [column.width for column in box.columns(shares, 0)]
     return next((size for size in sorted(sizes, reverse=True) if _fits(stage, box, rows, columns, size)), min(sizes))
+
+
+def even_size(
+    stage: Stage, rows: Sequence[Sequence[Cell]], columns: Sequence[int], tall: int, sizes: Sequence[float]
+) -> float | None:
+    """The largest of `sizes` at which no row needs more than `tall` EMU; None where there is none."""
+    even = (
+        size
+        for size in sorted(sizes, reverse=True)
+        if all((_needed(stage, row, columns, size) or tall + 1) <= tall for row in rows)
+    )
+    return next(even, None)
 
 
 def _needed(stage: Stage, row: Sequence[Cell], columns: Sequence[int], size: float) -> float | None:

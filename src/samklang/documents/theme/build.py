@@ -124,10 +124,10 @@ LAYOUTS = (
     Layout(
         "Opening",
         (
-            Place("Title", "title", 0, 0.75, 1.75, 6.3, 2.3, 46, "bg1", anchor="b"),
+            Place("Title", "title", 0, 0.75, 1.60, 6.3, 2.3, 46, "bg1", anchor="b"),
             Place("Eyebrow", "body", 13, 0.75, 0.95, 6.3, 0.32, 15, "accent2", look=CAPITALS),
-            Place("Subtitle", "body", 14, 0.75, 4.20, 6.3, 0.45, 22, "bg1"),
-            Place("Body", "body", 15, 0.75, 4.65, 6.3, 1.55, 22, "bg1"),
+            Place("Subtitle", "body", 14, 0.75, 4.05, 6.3, 0.45, 22, "bg1"),
+            Place("Body", "body", 15, 0.75, 4.90, 6.3, 1.55, 22, "bg1"),
             Place("Panel", "body", 16, 7.35, 0.95, 5.2, 5.6, 20, "bg1"),
             Place("Source", "body", 17, 0.75, 6.66, 6.3, 0.36, 12, "bg1", anchor="ctr"),
         ),
@@ -136,8 +136,8 @@ LAYOUTS = (
     Layout(
         "Figure",
         (
-            *_frame(EDGE, WIDE, body_width=8.40),
-            Place("Panel", "body", 16, 9.28, 1.95, WIDTH - 0.6 - 9.28, 4.80, 16),
+            *_frame(EDGE, WIDE, body_width=8.10),
+            Place("Panel", "body", 16, 8.98, 1.95, WIDTH - 0.6 - 8.98, 4.80, 16),
             _number(),
         ),
         painted=_hairline(EDGE, WIDE),

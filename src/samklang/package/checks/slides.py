@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from samklang.package.checks.figures import one_of_comparable
 from samklang.package.draft import AGENDA, QUESTIONNAIRE, Draft
 from samklang.package.explain import instead
-from samklang.package.questions import RatingQuestion, TextQuestion, can_be_compared
+from samklang.package.questions import RatingQuestion, can_be_compared
 from samklang.package.slides import Slide
 from samklang.problems import Problem
 
@@ -36,20 +36,12 @@ def unknown_question(draft: Draft) -> Iterator[Problem]:
             yield _problem(draft, slide, f"there is no question '{shows}'", instead(shows, keys), "shows")
 
 
-def text_shown(draft: Draft) -> Iterator[Problem]:
-    """Free text is never put on a slide by the package; somebody outside the cluster approves it first."""
-    for slide in draft.slides:
-        if isinstance(draft.question(slide.front.shows), TextQuestion):
-            message = f"'{slide.front.shows}' is free text, which no slide shows"
-            yield _problem(draft, slide, message, "Show another question", "shows")
-
-
 def comparable(draft: Draft) -> Iterator[Problem]:
     """A comparison slide shows an instrument, a scale, or a rating without items: what has one figure of its own."""
     cure = f"Write 'kind: finding', or show {one_of_comparable(draft)}"
     for slide in draft.slides:
         question = draft.question(slide.front.shows)
-        if slide.front.kind != "comparison" or question is None or isinstance(question, TextQuestion):
+        if slide.front.kind != "comparison" or question is None:
             continue
         if not can_be_compared(question):
             items = " with items" if isinstance(question, RatingQuestion) else ""

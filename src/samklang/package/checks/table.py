@@ -26,7 +26,6 @@ STOPPING: tuple[Check, ...] = (
     questions.verdictless_points,
     slides.shows_missing,
     slides.unknown_question,
-    slides.text_shown,
     slides.comparable,
     slides.block_missing,
     slides.unknown_block,

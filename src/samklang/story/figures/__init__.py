@@ -2,7 +2,8 @@
 
 from samklang.story.figures.drawn import Drawn
 from samklang.story.figures.figure import compare, draw
+from samklang.story.figures.quotes import Wall, draw_walls
 from samklang.story.figures.source import response, source_line
 from samklang.story.figures.withheld import draw_unopened, reason
 
-__all__ = ["Drawn", "compare", "draw", "draw_unopened", "reason", "response", "source_line"]
+__all__ = ["Drawn", "Wall", "compare", "draw", "draw_unopened", "draw_walls", "reason", "response", "source_line"]

@@ -20,6 +20,7 @@ from samklang.story.figures.comparison import draw_comparison
 from samklang.story.figures.drawn import Drawn
 from samklang.story.figures.grid import draw_grid
 from samklang.story.figures.options import draw_choice, draw_choices
+from samklang.story.figures.quotes import draw_texts_withheld
 from samklang.story.figures.rating import draw_rating
 from samklang.story.figures.scale import draw_scale
 from samklang.story.figures.score import draw_score
@@ -52,6 +53,6 @@ def _draw(context: Context, question: Question, findings: QuestionFindings) -> D
         case RatingQuestion():
             return draw_rating(context, question, findings)
         case TextQuestion():
-            return None
+            return draw_texts_withheld(context, question, findings.measures[0])
         case _:
             assert_never(question)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from samklang.documents.pptx.charts import parts, rules
+from samklang.documents.pptx.charts import legend, parts, rules
 from samklang.documents.pptx.charts.workbook import Column, Sheet
 from samklang.documents.pptx.geometry import Box, inch
 from samklang.documents.pptx.markup import Element, c, hatch, paint, stroke
 from samklang.documents.pptx.stage import Stage
 from samklang.story.charts import BandSeries, BarChart
 
-LEGEND = inch(0.36)
 SCALE = inch(0.5)
 """Room for the axis' numbers, to the left."""
 
@@ -20,7 +19,7 @@ def write(stage: Stage, box: Box, chart: BarChart, alt: str) -> None:
     bars = [sheet.column(series.name, series.values) for series in chart.series]
     count = len(chart.series[0].values)
     lines = [sheet.column(line.label, [line.value] * count) for line in chart.lines]
-    inner = box.below(LEGEND + inch(0.14)).beside(SCALE)
+    inner = box.below(legend.LINE + inch(0.14)).beside(SCALE)
     inner = inner.upper(inner.height - inch(0.14)).lefthand(inner.width - rules.room(stage, chart.lines))
     drawn = rules.series(stage, chart.lines, lines, len(bars), chart.axis, inner, box)
     plot = parts.area(
@@ -42,10 +41,11 @@ def write(stage: Stage, box: Box, chart: BarChart, alt: str) -> None:
             stage, parts.VALUE, parts.CATEGORY, chart.axis.low, chart.axis.high, chart.axis.step, position="l"
         ),
     )
-    row = Box(inner.left, box.top, box.right - inner.left, LEGEND)
+    row = Box(inner.left, box.top, box.right - inner.left, legend.LINE)
     names = [series.name for series in chart.series]
     hidden = range(len(bars), len(bars) + 2 * len(lines))  # the lines, and after all series their trend lines
-    parts.place(stage, box, plot, sheet, alt, parts.legend(stage, row, box, names, without=hidden, key=6.0))
+    place = legend.room(stage, row, names, key=6.0)  # keys of bars are drawn as wide as the lines' beside them
+    parts.place(stage, box, plot, sheet, alt, legend.draw(stage, place, box, without=hidden))
 
 
 def _bars(stage: Stage, chart: BarChart, columns: list[Column]) -> Element:

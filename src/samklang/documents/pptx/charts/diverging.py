@@ -2,53 +2,51 @@
 
 from __future__ import annotations
 
-from samklang.documents import fit
-from samklang.documents.pptx.charts import parts
-from samklang.documents.pptx.charts.scale import poles
+from samklang.documents.pptx.charts import columns, legend, parts
+from samklang.documents.pptx.charts.scale import poles, steps
 from samklang.documents.pptx.charts.workbook import Column, Sheet
 from samklang.documents.pptx.colours import ACCENT, INK, PAPER, Colour
-from samklang.documents.pptx.geometry import POINT, Box, inch
+from samklang.documents.pptx.geometry import Box, inch
 from samklang.documents.pptx.markup import Element, paint, stroke
 from samklang.documents.pptx.stage import Stage
-from samklang.documents.pptx.text import Style, say
 from samklang.story.charts import DivergingChart, DivergingRow
 
-LEGEND = inch(0.42)
+LINES = 2
+"""The legend may take this many."""
 
 
 def write(stage: Stage, box: Box, chart: DivergingChart, alt: str) -> None:
     """A blank part pushes each row so that all are cut by the same line; a last blank part carries the totals."""
-    sheet = Sheet()
-    below = box.below(LEGEND)
-    wide, size = parts.label_column(stage, [row.label for row in chart.rows], below, len(chart.rows), most=0.36)
-    inner = Box(box.left + wide, below.top, box.width - wide, below.height - inch(0.05))
-    names = sheet.column("", [row.label for row in chart.rows])
+    sheet, rows = Sheet(), len(chart.rows)
+    least = box.below(legend.LINE * LINES)
+    wide, size = parts.label_column(stage, [row.label for row in chart.rows], least, rows, most=0.36)
+    totals = columns.width(stage, chart.total_heading, [row.total for row in chart.rows], max(size, parts.USUAL))
+    right = box.beside(wide)
+    key = legend.room(stage, right.lefthand(right.width - totals), chart.labels, lines=LINES)
+    inner = right.below(key.box.height + inch(0.06)).upper(box.height - key.box.height - inch(0.11))
     centre = max(_left(chart, row) for row in chart.rows)
     furthest = max(centre - _left(chart, row) + sum(row.values) for row in chart.rows)
-    totals = max([_total_width(stage, row.total, size) for row in chart.rows])
-    heading_width = min(inch(1.5), max(totals, _total_width(stage, chart.total_heading, 12)))
-    span = furthest / (1 - max(totals, heading_width) / inner.width)
-    columns = [sheet.column(label, [row.values[i] for row in chart.rows]) for i, label in enumerate(chart.labels)]
+    span = furthest / (1 - totals / inner.width)
+    names = sheet.column("", [row.label for row in chart.rows])
+    shares = [sheet.column(label, [row.values[i] for row in chart.rows]) for i, label in enumerate(chart.labels)]
+    colours, format_ = _colours(stage, chart), parts.where_it_fits(stage, "0", "", parts.USUAL, inner.width / span)
     series = [
-        _spacer(sheet, names, chart, columns, centre),
-        *[_part(stage, names, column, i, _colours(stage, chart)[i]) for i, column in enumerate(columns)],
+        _spacer(sheet, names, chart, shares, centre),
+        *[_part(stage, names, column, i, colours[i], format_) for i, column in enumerate(shares)],
         _totals(stage, sheet, names, chart, span - furthest, furthest, centre, size),
     ]
     plot = parts.area(
         inner,
         box,
-        parts.stack("bar", series, gap=28 if len(chart.rows) > 8 else 42),
+        parts.stack("bar", series, gap=28 if rows > 8 else 42),
         parts.category_axis(
             stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True, line=INK, crosses_at=centre
         ),
         parts.value_axis(stage, parts.VALUE, parts.CATEGORY, 0, span, position="t", hidden=True),
     )
-    row = Box(inner.left, box.top, inner.width - heading_width, LEGEND)
-    legend = parts.legend(stage, row, box, chart.labels, without=[0, len(columns) + 1])
-    parts.place(stage, box, plot, sheet, alt, legend)
-    heading = Box(box.right - heading_width, box.top, heading_width, LEGEND)
-    style = Style(stage.on(PAPER, ACCENT), bold=True, align="r")
-    stage.text(heading, [say(chart.total_heading, style)], (14, 13, 12), "Totals", anchor="ctr")
+    parts.place(stage, box, plot, sheet, alt, legend.draw(stage, key, box, without=[0, len(shares) + 1]))
+    above = box.beside(box.width - totals).upper(key.box.height)
+    columns.heading(stage, above, chart.total_heading, stage.on(PAPER, ACCENT))
 
 
 def _left(chart: DivergingChart, row: DivergingRow) -> float:
@@ -59,29 +57,31 @@ def _left(chart: DivergingChart, row: DivergingRow) -> float:
 
 
 def _colours(stage: Stage, chart: DivergingChart) -> list[Colour]:
+    if chart.middle is None and chart.split == 0:
+        return steps(len(chart.labels))
     left = chart.split if chart.middle is None else chart.middle
     right = len(chart.labels) - left - (0 if chart.middle is None else 1)
     return poles(left, chart.middle is not None, right, stage.palette.tone("low"))
 
 
-def _spacer(sheet: Sheet, names: Column, chart: DivergingChart, columns: list[Column], centre: float) -> Element:
+def _spacer(sheet: Sheet, names: Column, chart: DivergingChart, shares: list[Column], centre: float) -> Element:
     cells = [centre - _left(chart, row) for row in chart.rows]
-    formulas = [f"={centre:g}-({_left_formula(chart, columns, row)})" for row in range(len(chart.rows))]
+    formulas = [f"={centre:g}-({_left_formula(chart, shares, row)})" for row in range(len(chart.rows))]
     column = sheet.column(" ", cells, formulas)
     return parts.bars(0, column, names, parts.blank())
 
 
-def _left_formula(chart: DivergingChart, columns: list[Column], row: int) -> str:
-    whole = columns[: chart.split if chart.middle is None else chart.middle]
+def _left_formula(chart: DivergingChart, shares: list[Column], row: int) -> str:
+    whole = shares[: chart.split if chart.middle is None else chart.middle]
     cells = [column.cell(row) for column in whole]
     if chart.middle is not None:
-        cells.append(f"{columns[chart.middle].cell(row)}/2")
-    return "+".join(cells)
+        cells.append(f"{shares[chart.middle].cell(row)}/2")
+    return "+".join(cells) or "0"
 
 
-def _part(stage: Stage, names: Column, column: Column, index: int, colour: Colour) -> Element:
-    labels = parts.labels(stage, 14, stage.palette.ink_on(colour), position="ctr", format_=parts.HIDE_SMALL)
-    return parts.bars(index + 1, column, names, [paint(colour), stroke(PAPER, 1)], labels)
+def _part(stage: Stage, names: Column, column: Column, index: int, colour: Colour, format_: str) -> Element:
+    labels = parts.labels(stage, parts.USUAL, stage.palette.ink_on(colour), position="ctr", format_=format_)
+    return parts.bars(index + 1, column, names, [paint(colour), stroke(PAPER, 1.5)], labels)
 
 
 def _totals(
@@ -100,7 +100,3 @@ def _totals(
     column = sheet.column("  ", cells, [f"={cell:.6g}" for cell in cells])
     labels, extension = parts.texts_from(stage, said, max(size, 14), stage.on(PAPER, ACCENT), position="inEnd")
     return parts.bars(len(chart.labels) + 1, column, names, parts.blank(), labels, extension)
-
-
-def _total_width(stage: Stage, text: str, size: float) -> int:
-    return round((fit.text_width(text, size, stage.faces.body, bold=True) + 16) * POINT)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -20,14 +21,11 @@ from samklang.package.slides import Run
 SMALLEST, USUAL, LARGE = 12, 14, 16
 """Text sizes in charts, in points."""
 
-CATEGORY, VALUE, SECOND_CATEGORY, SECOND_VALUE = 111, 112, 113, 114
+CATEGORY, VALUE = 111, 112
 """Axis ids; positive, as the format wants them."""
 
 LABELS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
 """Where newer versions of the format keep what they know about labels."""
-
-HIDE_SMALL = '[>=8]0;""'
-"""A number format that leaves labels out of parts too narrow for them."""
 
 
 def place(stage: Stage, box: Box, plot: Element, sheet: Sheet, alt: str, legend: Element | None = None) -> None:
@@ -107,29 +105,6 @@ def laid(inner: Box, whole: Box, target: Element | None = None) -> Element:
     return c("layout", c("manualLayout", target, c("xMode", val="edge"), c("yMode", val="edge"), sizes))
 
 
-def legend(
-    stage: Stage, row: Box, whole: Box, names: Sequence[str], *, without: Sequence[int] = (), key: float = 4.0
-) -> Element:
-    """The legend at the left of `row`, without the series whose indices are in `without`.
-
-    `names` are what it shows, to find the room they need; `key` is the room for each key, in ems.
-    """
-    hidden = [c("legendEntry", c("idx", val=i), c("delete", val=True)) for i in without]
-    size, room = _legend_room(stage, row, names, key)
-    return c(
-        "legend", c("legendPos", val="t"), hidden, laid(room, whole), c("overlay", val=False), text(stage, size, INK)
-    )
-
-
-def _legend_room(stage: Stage, row: Box, names: Sequence[str], key: float) -> tuple[float, Box]:
-    """The legend's size and room: on one line, if it can be."""
-    for size in (USUAL, 13, SMALLEST):
-        wide = round(sum(fit.text_width(name, size, stage.faces.body) + key * size for name in names) * POINT)
-        if wide <= row.width:
-            return size, row.lefthand(wide)
-    return SMALLEST, row
-
-
 def category_axis(
     stage: Stage,
     axis_id: int,
@@ -179,7 +154,7 @@ def value_axis(
     line: Colour | None = None,
     hidden: bool = False,
     between: str = "between",
-    size: float = USUAL,
+    format_: str = "General",
 ) -> Element:
     """The axis the values are read on."""
     return c(
@@ -189,12 +164,12 @@ def value_axis(
         c("delete", val=hidden),
         c("axPos", val=position),
         c("majorGridlines", c("spPr", stroke(grid, 0.75))) if grid and not hidden else None,
-        c("numFmt", formatCode="General", sourceLinked=False),
+        c("numFmt", formatCode=format_, sourceLinked=False),
         c("majorTickMark", val="none"),
         c("minorTickMark", val="none"),
         c("tickLblPos", val="nextTo"),
         c("spPr", stroke(line, 1)),
-        text(stage, size, MUTED),
+        text(stage, USUAL, MUTED),
         c("crossAx", val=cross_id),
         c("crosses", val="autoZero"),
         c("crossBetween", val=between),
@@ -225,6 +200,17 @@ def labels(
     )
 
 
+def where_it_fits(stage: Stage, format_: str, unit: str, size: float, scale: float) -> str:
+    """`format_`, but nothing for values whose part, at `scale` EMU a unit, is too narrow for them and their `unit`."""
+    one, two = (room(stage, f"{digits}{unit}", size) / scale for digits in ("8", "88"))
+    return f'[>={math.ceil(one if two <= 10 else two)}]{format_};""'
+
+
+def room(stage: Stage, text_: str, size: float) -> float:
+    """The room a label takes inside a bar, with a little air at both its ends, in EMU."""
+    return (fit.text_width(text_, size, stage.faces.body, bold=True) + 6) * POINT
+
+
 def shows(*, value: bool = False, name: bool = False) -> list[Element]:
     """What a label shows, in the order the format wants."""
     flags = {
@@ -250,23 +236,18 @@ def texts_from(
     colour: Colour,
     *,
     position: str,
-    moved: Mapping[int, str] | None = None,
 ) -> tuple[Element, Element]:
     """Labels whose words are the cells of `column` ("value from cells"), and the series' extension that names them.
 
-    `moved` gives the labels of single points another position.
+    A point whose cell is blank has no label.
     """
     points_ = [
         c(
             "dLbl",
             c("idx", val=i),
-            c("tx", c("rich", a("bodyPr"), a("lstStyle"), a("p", _field(stage, str(cell), size, colour)))),
-            c("dLblPos", val=(moved or {}).get(i, position)),
-            shows(value=True),
-            c("extLst", c("ext", element("c15", "showDataLabelsRange", val=True), uri=LABELS)),
+            c("delete", val=True) if cell is None else _words(stage, str(cell), size, colour, position),
         )
         for i, cell in enumerate(column.cells)
-        if cell is not None
     ]
     made = labels(stage, size, colour, position=position, own=points_)
     shown = c("ext", element("c15", "showDataLabelsRange", val=True), uri=LABELS)
@@ -275,6 +256,15 @@ def texts_from(
         "c15", "datalabelsRange", element("c15", "f", column.reference), column.text_cache("dlblRangeCache", "c15")
     )
     return made, c("extLst", c("ext", named, uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"))
+
+
+def _words(stage: Stage, cached: str, size: float, colour: Colour, position: str) -> list[Element]:
+    return [
+        c("tx", c("rich", a("bodyPr"), a("lstStyle"), a("p", _field(stage, cached, size, colour)))),
+        c("dLblPos", val=position),
+        *shows(value=True),
+        c("extLst", c("ext", element("c15", "showDataLabelsRange", val=True), uri=LABELS)),
+    ]
 
 
 def _field(stage: Stage, cached: str, size: float, colour: Colour) -> Element:

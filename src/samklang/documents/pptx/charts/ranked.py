@@ -1,62 +1,65 @@
-"""Options from most to least chosen: horizontal bars coloured by family, each one's words at its end."""
+"""Options from most to least chosen: bars coloured by family, their words at their ends, last round's at the right."""
 
 from __future__ import annotations
 
 from samklang.documents import fit
-from samklang.documents.pptx.charts import parts
+from samklang.documents.pptx.charts import columns, legend, parts
 from samklang.documents.pptx.charts.workbook import Column, Sheet
-from samklang.documents.pptx.colours import ACCENT, GREY, INK, PALE, SILVER, STRONG, Colour
+from samklang.documents.pptx.colours import ACCENT, GREY, INK, MUTED, PALE, SILVER, STRONG, Colour
 from samklang.documents.pptx.geometry import POINT, Box, inch
-from samklang.documents.pptx.markup import Element, a, c, paint, stroke
+from samklang.documents.pptx.markup import Element, paint, stroke
 from samklang.documents.pptx.stage import Stage
 from samklang.story.charts import RankedChart
 
 FAMILIES: tuple[Colour, ...] = (ACCENT, PALE, SILVER, STRONG, GREY)
 """The colours of the groups, in order."""
-LEGEND = inch(0.36)
 
 
 def write(stage: Stage, box: Box, chart: RankedChart, alt: str) -> None:
-    """Bars, and stacked on them a blank part that carries the words; last round's as outlines on the same scale."""
+    """Bars, and stacked on them blank parts that carry the words; last round's in a column with a heading."""
     sheet = Sheet()
-    compared = any(bar.before is not None for bar in chart.bars)
-    named = len(chart.groups) > 1 or compared
-    below = box.below(LEGEND + inch(0.1) if named else 0)
+    named = len(chart.groups) > 1 or bool(chart.before_heading)
+    below = box.below(legend.LINE + inch(0.1) if named else 0)
     wide, size = parts.label_column(stage, [bar.label for bar in chart.bars], below, len(chart.bars))
     inner = below.beside(wide).upper(below.height - inch(0.05))
+    earlier = _earlier_width(stage, chart, size)
     longest = max(fit.text_width(bar.text, size, stage.faces.body, bold=True) for bar in chart.bars) + 14
     reach = _reach(chart)
-    span = reach / (1 - min(0.6, longest * POINT / inner.width))
+    span = reach / (1 - min(0.7, (longest * POINT + earlier) / inner.width))
     names = sheet.column("", [bar.label for bar in chart.bars])
     titles = list(chart.groups) if len(chart.groups) > 1 else [chart.series_name]
-    columns = [_group(sheet, chart, title, i) for i, title in enumerate(titles)]
-    before = sheet.column(chart.before_name or "", [bar.before for bar in chart.bars]) if compared else None
-    drawn = [parts.bars(i, column, names, _fill(i)) for i, column in enumerate(columns)]
-    drawn += _words(stage, sheet, names, chart, columns, before, size, span - reach)
+    groups = [_group(sheet, chart, title, i) for i, title in enumerate(titles)]
+    drawn = [parts.bars(i, column, names, _fill(i)) for i, column in enumerate(groups)]
+    room = span * (1 - earlier / inner.width) - reach
+    drawn.append(_words(stage, sheet, names, chart, size, len(drawn), room))
+    if chart.before_heading:
+        drawn.append(_earlier(stage, sheet, names, chart, size, len(drawn), span - room))
     plot = parts.area(
         inner,
         box,
         parts.stack("bar", drawn, gap=_gap(chart)),
-        _outlines(chart, names, before, len(drawn)) if before else None,
         parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True),
         parts.value_axis(stage, parts.VALUE, parts.CATEGORY, 0, span, position="t", hidden=True),
-        _second_axes(stage, span) if before else None,
     )
-    legend = None
-    if named:
-        row = Box(inner.left, box.top, inner.width, LEGEND)
-        shown = [*titles, *([before.heading] if before else [])]
-        # LibreOffice counts the entries of flat bars backwards, so parts are only struck out where both counts agree;
-        # elsewhere they stay, without colour and name
-        blank = range(1, len(drawn)) if before and len(titles) == 1 else ()
-        legend = parts.legend(stage, row, box, shown, without=blank)
-    parts.place(stage, box, plot, sheet, alt, legend)
+    row = box.lefthand(box.width - earlier).upper(legend.LINE)
+    unseen = [""] * (len(drawn) - len(titles))  # the blank parts have a place in the legend, too
+    key = legend.draw(stage, legend.room(stage, row, [*titles, *unseen], key=4.0), box) if len(titles) > 1 else None
+    parts.place(stage, box, plot, sheet, alt, key)
+    if chart.before_heading:
+        columns.heading(stage, box.beside(box.width - earlier).upper(legend.LINE), chart.before_heading, MUTED)
 
 
 def _reach(chart: RankedChart) -> float:
     """The longest bar; the axis is not shown, so no room is kept for what nobody chose."""
-    known = [value for bar in chart.bars for value in (bar.value, bar.before) if value]
+    known = [bar.value for bar in chart.bars if bar.value]
     return min(chart.axis.high, max(known, default=chart.axis.high))
+
+
+def _earlier_width(stage: Stage, chart: RankedChart, size: float) -> int:
+    """The width of last round's column, in EMU; nothing where there is none."""
+    if not chart.before_heading:
+        return 0
+    return columns.width(stage, chart.before_heading, [bar.before for bar in chart.bars], size)
 
 
 def _group(sheet: Sheet, chart: RankedChart, title: str, index: int) -> Column:
@@ -74,42 +77,21 @@ def _gap(chart: RankedChart) -> int:
 
 
 def _words(
-    stage: Stage,
-    sheet: Sheet,
-    names: Column,
-    chart: RankedChart,
-    columns: list[Column],
-    before: Column | None,
-    size: float,
-    room: float,
-) -> list[Element]:
-    """The blank parts: one that reaches past last round's outline, where there is one, and one as wide as the words."""
-    made = []
-    if before:
-        cells = [max(0.0, (bar.before or 0) - (bar.value or 0)) for bar in chart.bars]
-        formulas = [f"=MAX(0,{before.cell(row)}-{columns[0].cell(row)})" for row in range(len(cells))]
-        made.append(parts.bars(len(columns), sheet.column(" ", cells, formulas), names, parts.blank()))
+    stage: Stage, sheet: Sheet, names: Column, chart: RankedChart, size: float, index: int, room: float
+) -> Element:
+    """A blank part after each bar, as wide as the longest words, that carries the bar's own."""
     said = sheet.column("  ", [bar.text for bar in chart.bars])
     part = sheet.column("   ", [room] * len(chart.bars), [f"={room:.6g}"] * len(chart.bars))
     labels, extension = parts.texts_from(stage, said, size, INK, position="inBase")
-    return [*made, parts.bars(len(columns) + len(made), part, names, parts.blank(), labels, extension)]
+    return parts.bars(index, part, names, parts.blank(), labels, extension)
 
 
-def _outlines(chart: RankedChart, names: Column, before: Column, index: int) -> Element:
-    """Last round's bars as outlines over this round's."""
-    series = parts.bars(index, before, names, [a("noFill"), stroke(INK, 1.5, "sysDash")])
-    kind = [c("barDir", val="bar"), c("grouping", val="clustered"), c("varyColors", val=False)]
-    return c(
-        "barChart",
-        kind,
-        series,
-        c("gapWidth", val=_gap(chart)),
-        parts.axes(parts.SECOND_CATEGORY, parts.SECOND_VALUE),
-    )
-
-
-def _second_axes(stage: Stage, span: float) -> list[Element]:
-    return [
-        parts.category_axis(stage, parts.SECOND_CATEGORY, parts.SECOND_VALUE, position="l", reverse=True, hidden=True),
-        parts.value_axis(stage, parts.SECOND_VALUE, parts.SECOND_CATEGORY, 0, span, position="t", hidden=True),
-    ]
+def _earlier(
+    stage: Stage, sheet: Sheet, names: Column, chart: RankedChart, size: float, index: int, room: float
+) -> Element:
+    """A blank part from there to the right edge, with last round's words inside its end."""
+    said = sheet.column(chart.before_heading or "", [bar.before or None for bar in chart.bars])
+    cells = [room - (bar.value or 0) for bar in chart.bars]
+    part = sheet.column("    ", cells, [f"={cell:.6g}" for cell in cells])
+    labels, extension = parts.texts_from(stage, said, size, MUTED, position="inEnd")
+    return parts.bars(index, part, names, parts.blank(), labels, extension)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from samklang.documents.pptx.charts import parts
+from dataclasses import replace
+
+from samklang.documents.pptx.charts import legend, parts
 from samklang.documents.pptx.charts.scale import shades
 from samklang.documents.pptx.charts.workbook import Sheet
 from samklang.documents.pptx.colours import INK, PAPER
@@ -13,13 +15,13 @@ from samklang.documents.pptx.text import Paragraph, Style, say, setting
 from samklang.documents.wording import PERCENT
 from samklang.story.charts import StackedChart
 
-LEGEND = inch(0.4)
 NAMES = inch(1.15)
 """Room for the parts' names over a single bar."""
 BAR = inch(1.65)
 GAP = 30
-LEAST = 5
-"""Percent are left out of parts narrower than this."""
+SIZES = (20, 18, 16, 14)
+"""The sizes of the percents in the bars, in points: the largest at which ten percent hold theirs."""
+UNIT = "\u00a0%"
 
 
 def write(stage: Stage, box: Box, chart: StackedChart, alt: str) -> None:
@@ -31,11 +33,12 @@ def write(stage: Stage, box: Box, chart: StackedChart, alt: str) -> None:
     group = beside.centred(beside.width, NAMES + tall)
     inner = group.below(NAMES)
     direct = _names(stage, chart, group.upper(NAMES)) if rows == 1 else None
-    legend = None
+    key = None
     if direct is None:
-        row = Box(box.left, inner.top - LEGEND - inch(0.1), box.width, LEGEND)
-        legend = parts.legend(stage, row, box, chart.labels)
-    sheet, drawn = _bars(stage, chart)
+        place = legend.room(stage, group.upper(NAMES), chart.labels, lines=2)
+        above = replace(place, box=replace(place.box, top=inner.top - place.box.height - inch(0.1)))
+        key = legend.draw(stage, above, box)
+    sheet, drawn = _bars(stage, chart, inner.width / 100)
     plot = parts.area(
         inner,
         box,
@@ -43,20 +46,21 @@ def write(stage: Stage, box: Box, chart: StackedChart, alt: str) -> None:
         parts.category_axis(stage, parts.CATEGORY, parts.VALUE, position="l", size=size, reverse=True, line=None),
         parts.value_axis(stage, parts.VALUE, parts.CATEGORY, 0, 100, position="t", hidden=True),
     )
-    parts.place(stage, box, plot, sheet, alt, legend)
+    parts.place(stage, box, plot, sheet, alt, key)
     for room, said in direct or []:
         stage.text(room, said, (16, 15, 14, 13, 12), "Part", anchor="b")
 
 
-def _bars(stage: Stage, chart: StackedChart) -> tuple[Sheet, list[Element]]:
+def _bars(stage: Stage, chart: StackedChart, scale: float) -> tuple[Sheet, list[Element]]:
+    """The bars' parts; a percent is `scale` EMU wide."""
     sheet = Sheet()
+    size = next((size for size in SIZES if parts.room(stage, f"88{UNIT}", size) <= 10 * scale), SIZES[-1])
+    format_ = parts.where_it_fits(stage, PERCENT[stage.language], UNIT, size, scale)
     names = sheet.column("", [row.label for row in chart.rows])
     drawn = []
     for i, (label, colour) in enumerate(zip(chart.labels, shades(len(chart.labels), chart.best_end), strict=True)):
         column = sheet.column(label, [row.values[i] for row in chart.rows])
-        labels = parts.labels(
-            stage, 20, stage.palette.ink_on(colour), position="ctr", format_=f'[>={LEAST}]{PERCENT[stage.language]};""'
-        )
+        labels = parts.labels(stage, size, stage.palette.ink_on(colour), position="ctr", format_=format_)
         drawn.append(parts.bars(i, column, names, [paint(colour), stroke(PAPER, 1.5)], labels))
     return sheet, drawn
 

@@ -11,6 +11,7 @@ from samklang.documents.pptx.table import Cell
 from samklang.documents.pptx.text import Style, say
 from samklang.story.model import Agreements, Scene
 
+EMPTY_SIZES = (36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12)
 SIZES = (20, 18, 17, 16, 15, 14, 13, 12)
 
 
@@ -24,11 +25,10 @@ def write(stage: Stage, scene: Scene, content: Agreements) -> None:
         rows = [[_cell(row.text, bold=True), _cell(row.outcome)] for row in content.rows]
         table.write(stage, body, [first, *rows], (0.5, 0.5), SIZES, tallest=inch(0.85), header_row=True)
     else:
-        card = body.upper(inch(2.2))
-        stage.shape("rect", card, SAND, name="Card")
-        stage.shape("rect", card.lefthand(inch(0.09)), ACCENT, name="Edge")
+        stage.shape("rect", body, SAND, name="Card")
+        stage.shape("rect", body.lefthand(inch(0.09)), ACCENT, name="Edge")
         words = [say(content.empty or scene.title, Style(stage.on(SAND, HEADLINE), heading=True))]
-        stage.text(card.inset(inch(0.6), inch(0.3)), words, (28, 26, 24, 22, 20, 18, 16, 14, 12), "Empty", anchor="ctr")
+        stage.text(body.inset(inch(0.7), inch(0.5)), words, EMPTY_SIZES, "Empty", anchor="ctr")
     source(stage, scene.source)
 
 

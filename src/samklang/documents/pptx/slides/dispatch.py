@@ -15,8 +15,10 @@ from samklang.documents.pptx.slides import (
     plan_sheet,
     points,
     programme,
+    quote_wall,
     reference_list,
     talk,
+    video_slot,
 )
 from samklang.documents.pptx.stage import Stage
 from samklang.story.model import Scene
@@ -25,6 +27,7 @@ ROLE: dict[str, Role] = {
     "opening": "opening",
     "programme": "page",
     "points": "points",
+    "video_slot": "points",
     "figure": "figure",
     "talk": "talk",
     "offers": "page",
@@ -32,6 +35,7 @@ ROLE: dict[str, Role] = {
     "agreements": "page",
     "reference_list": "points",
     "contact_card": "closing",
+    "quote_wall": "page",
 }
 """The role of each kind of content."""
 
@@ -39,6 +43,7 @@ WRITERS: dict[str, Callable[[Stage, Scene, Any], None]] = {
     "opening": opening.write,
     "programme": programme.write,
     "points": points.write,
+    "video_slot": video_slot.write,
     "figure": figure.write,
     "talk": talk.write,
     "offers": offers.write,
@@ -46,6 +51,7 @@ WRITERS: dict[str, Callable[[Stage, Scene, Any], None]] = {
     "agreements": agreements.write,
     "reference_list": reference_list.write,
     "contact_card": contact_card.write,
+    "quote_wall": quote_wall.write,
 }
 """The writer of each kind of content."""
 

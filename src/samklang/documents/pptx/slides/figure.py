@@ -5,28 +5,47 @@ from __future__ import annotations
 from samklang.documents.pptx import charts
 from samklang.documents.pptx.colours import ACCENT, HEADLINE, SAND
 from samklang.documents.pptx.geometry import Box, inch
-from samklang.documents.pptx.slides import panel
+from samklang.documents.pptx.slides import panel, strip
 from samklang.documents.pptx.slides.frame import head, source
 from samklang.documents.pptx.stage import Stage
 from samklang.documents.pptx.text import Style, say
 from samklang.story.model import Figure, Scene
 
 STATEMENT_SIZES = (36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12)
+WIDE = ("diverging", "dot")
+"""Charts with long names of rows on the left and figures on the right."""
+BETWEEN = inch(0.14)
+"""Between such a chart and the words under it."""
 REASON_SIZES = (22, 20, 18, 16, 15, 14, 13, 12)
 
 
 def write(stage: Stage, scene: Scene, content: Figure) -> None:
     """Headline, chart (or statement), panel and source."""
     head(stage, scene.title, scene.eyebrow, scene.subtitle)
-    beside = stage.boxes["panel"]
-    room = stage.boxes["body"] if content.panel else _whole(stage.boxes["body"], beside)
+    body, beside = stage.boxes["body"], stage.boxes["panel"]
+    whole = _whole(body, beside)
+    under = strip.place(stage, whole, content.panel) if _is_wide(content) else None
+    if under:
+        _show(stage, whole.upper(under.top - whole.top - BETWEEN), content)
+        strip.write(stage, under, content.panel)
+    elif content.panel:
+        _show(stage, body, content)
+        panel.write(stage, beside, content.panel)
+    else:
+        _show(stage, whole, content)
+    source(stage, scene.source)
+
+
+def _is_wide(content: Figure) -> bool:
+    """Whether its chart gains from the slide's whole width."""
+    return content.chart is not None and content.chart.kind in WIDE
+
+
+def _show(stage: Stage, room: Box, content: Figure) -> None:
     if content.chart:
         charts.write(stage, room, content.chart, content.alt)
     else:
         _statement(stage, room, content)
-    if content.panel:
-        panel.write(stage, beside, content.panel)
-    source(stage, scene.source)
 
 
 def _whole(body: Box, beside: Box) -> Box:

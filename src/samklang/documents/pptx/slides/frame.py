@@ -31,7 +31,7 @@ def head(stage: Stage, title: str, eyebrow: str | None, subtitle: str | None) ->
         style = Style(PAPER if stage.dark else MUTED)
         stage.fill("subtitle", [say(subtitle, style)], _upto(stage, "subtitle", SUBTITLE_SIZES, 22), box=moved)
         if moved:
-            stage.begin(body + inch(0.12))
+            stage.begin(moved.bottom + inch(0.15))
     else:
         stage.begin(min(body, max(beneath, stage.boxes["subtitle"].top) + inch(0.3)))
 
@@ -85,5 +85,5 @@ def _moved(stage: Stage, beneath: int) -> Box | None:
     subtitle, body = stage.boxes["subtitle"], stage.boxes["body"]
     if beneath <= subtitle.top:
         return None
-    top = stage.boxes["title"].bottom
-    return Box(subtitle.left, top, subtitle.width, body.top - top)
+    top = stage.boxes["title"].bottom + inch(0.06)
+    return Box(subtitle.left, top, subtitle.width, max(subtitle.height * 3 // 4, body.top - top))

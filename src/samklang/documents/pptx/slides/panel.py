@@ -46,19 +46,19 @@ def _height(stage: Stage, parts: Sequence[PanelPart], part: PanelPart, width: in
     match part:
         case BigNumber():
             figure, note = _big_columns(stage, part, width, size)
-            beside = _tall(stage, [_big_note(stage, part)], note, size)
-            head = _tall(stage, [_heading(stage, part.heading)], width, size)
+            beside = tall_of(stage, [_big_note(stage, part)], note, size)
+            head = tall_of(stage, [_heading(stage, part.heading)], width, size)
             return head + (max(figure[1], beside) if note < width else figure[1] + beside)
         case Count():
             return _count_height(stage, parts, width, size)
         case _:
-            return _tall(stage, _passage(stage, part), width, size)
+            return tall_of(stage, passage(stage, part), width, size)
 
 
 def _count_height(stage: Stage, parts: Sequence[PanelPart], width: int, size: float) -> int:
     """The height of every count: that of the one with the most words."""
     room = width - _count_indent(stage, parts, size)
-    words = [_tall(stage, _count_words(stage, part), room, size) for part in parts if isinstance(part, Count)]
+    words = [tall_of(stage, _count_words(stage, part), room, size) for part in parts if isinstance(part, Count)]
     return max(*words, points(_counted(size) * 1.22)) + inch(0.04)
 
 
@@ -69,12 +69,12 @@ def _put(stage: Stage, parts: Sequence[PanelPart], box: Box, part: PanelPart, si
         case Count():
             _put_count(stage, box, part, size, _count_indent(stage, parts, size))
         case _:
-            stage.text(box, _passage(stage, part), (size,), part.heading)
+            stage.text(box, passage(stage, part), (size,), part.heading)
 
 
 def _put_big(stage: Stage, box: Box, part: BigNumber, size: float) -> None:
     heading = _heading(stage, part.heading)
-    below = box.below(_tall(stage, [heading], box.width, size))
+    below = box.below(tall_of(stage, [heading], box.width, size))
     stage.text(box.upper(box.height - below.height), [heading], (size,), f"{part.heading}: heading")
     (wide, tall), note = _big_columns(stage, part, box.width, size)
     value = Style(stage.on(SAND, HEADLINE), bold=True)
@@ -136,7 +136,8 @@ def _big_note(stage: Stage, part: BigNumber) -> Paragraph:
     return say(part.note, Style(stage.on(SAND)))
 
 
-def _passage(stage: Stage, part: Passage) -> list[Paragraph]:
+def passage(stage: Stage, part: Passage) -> list[Paragraph]:
+    """A passage's heading and lines."""
     return [
         _heading(stage, part.heading),
         *lines(part.lines, Style(stage.on(SAND)), Style(stage.on(SAND, HEADLINE), bold=True), gap=0.25),
@@ -147,7 +148,7 @@ def _heading(stage: Stage, text: str) -> Paragraph:
     return say(text, Style(stage.on(SAND, ACCENT), bold=True, scale=0.82, capitals=True, spaced=True))
 
 
-def _tall(stage: Stage, words: Sequence[Paragraph], width: int, size: float) -> int:
+def tall_of(stage: Stage, words: Sequence[Paragraph], width: int, size: float) -> int:
     """The words' height; far more than any panel where a word is wider than the panel."""
     height = fit.height([paragraph.block(stage.faces) for paragraph in words], size, width / POINT - FIXED)
     return inch(10) if height is None else points(height) + POINT

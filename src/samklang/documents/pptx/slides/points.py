@@ -14,6 +14,10 @@ from samklang.story.model import Points, Scene
 
 SIZES = (24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12)
 MOST_CARDS = 6
+LEADS = (0.34, 0.4, 0.46)
+"""The parts of a card that its lead may take beside its sentence."""
+Card = list[tuple[Box, list[Paragraph]]]
+"""A card's texts, each in its room."""
 LEAD_ENDS = ".:!?"
 """A bold beginning that ends so is a lead of its own; otherwise it is the beginning of a sentence."""
 NUMBERED, PLAIN = inch(0.98), inch(0.36)
@@ -23,8 +27,8 @@ NUMBERED, PLAIN = inch(0.98), inch(0.36)
 def write(stage: Stage, scene: Scene, content: Points) -> None:
     """Headline, points and source."""
     head(stage, scene.title, scene.eyebrow, scene.subtitle)
-    shown = _numbered(content)
-    if 2 <= len(shown) <= MOST_CARDS and all(line.style in ("bullet", "number") or _lead(line) for line in shown):
+    shown = [_seen(line) for line in content.lines]
+    if _are_cards(shown):
         _cards(stage, stage.boxes["body"], shown)
     else:
         said = lines(shown, Style(INK), Style(HEADLINE, bold=True), gap=0.55)
@@ -32,16 +36,16 @@ def write(stage: Stage, scene: Scene, content: Points) -> None:
     source(stage, scene.source)
 
 
-def _numbered(content: Points) -> list[Line]:
-    """The lines without empty runs, counted where the slide is numbered; headings do not count."""
-    made, number = [], 0
-    for line in content.lines:
-        update: dict[str, object] = {"runs": tuple(run for run in line.runs if run.text)}
-        if content.numbered and line.style != "heading":
-            number += 1
-            update |= {"style": "number", "number": number}
-        made.append(line.model_copy(update=update))
-    return made
+def _seen(line: Line) -> Line:
+    """The line without empty runs."""
+    return line.model_copy(update={"runs": tuple(run for run in line.runs if run.text)})
+
+
+def _are_cards(shown: Sequence[Line]) -> bool:
+    """Whether the lines are a few points of one kind; lines of mixed kinds keep their order as running text."""
+    alike = len({line.style for line in shown}) == 1
+    points = all(line.style in ("bullet", "number") or _lead(line) for line in shown)
+    return alike and points and 2 <= len(shown) <= MOST_CARDS
 
 
 def _lead(line: Line) -> Run | None:
@@ -57,16 +61,23 @@ def _cards(stage: Stage, body: Box, shown: Sequence[Line]) -> None:
     """
     led = all(_lead(line) for line in shown)
     across = 2 if led and len(shown) == 4 else 1
-    beside = led and len(shown) > 4
-    tall = min(body.height, inch(2.2 if across == 2 else 1.5) * -(-len(shown) // across))
+    tall = min(body.height, inch(2.6 if across == 2 else 1.75) * -(-len(shown) // across))
     cells = body.upper(tall).grid(len(shown), across, inch(0.16))
-    texts = [_texts(stage, line, cell, led=led, beside=beside) for line, cell in zip(shown, cells, strict=True)]
-    size = stage.common_size([text for card in texts for text in card], SIZES)
+    size, texts = _set(stage, shown, cells, led=led)
     for i, (line, cell, card) in enumerate(zip(shown, cells, texts, strict=True)):
         stage.shape("rect", cell, SAND, name="Card")
         _mark(stage, line, cell)
         for room, said in card:
             stage.text(room, said, (size,), f"Card {i + 1}", anchor="ctr")
+
+
+def _set(stage: Stage, shown: Sequence[Line], cells: Sequence[Box], *, led: bool) -> tuple[float, list[Card]]:
+    """The cards' words, and the size at which all of them fit; leads beside them take the share that serves it best."""
+    tried = []
+    for share in LEADS if led and len(shown) > 4 else (None,):
+        texts = [_texts(stage, line, cell, led, share) for line, cell in zip(shown, cells, strict=True)]
+        tried.append((stage.common_size([text for card in texts for text in card], SIZES), texts))
+    return max(tried, key=lambda each: each[0])
 
 
 def _mark(stage: Stage, line: Line, cell: Box) -> None:
@@ -80,18 +91,18 @@ def _mark(stage: Stage, line: Line, cell: Box) -> None:
         stage.shape("rect", cell.lefthand(inch(0.09)), ACCENT, name="Edge")
 
 
-def _texts(stage: Stage, line: Line, cell: Box, *, led: bool, beside: bool) -> list[tuple[Box, list[Paragraph]]]:
-    """What a card says, and where in it."""
+def _texts(stage: Stage, line: Line, cell: Box, led: bool, share: float | None) -> Card:
+    """What a card says, and where in it: its lead above its sentence, or beside it in this `share` of the card."""
     begins = NUMBERED if line.style == "number" else PLAIN
-    room = cell.beside(begins).inset(0, inch(0.08))
+    room = cell.beside(begins).inset(0, inch(0.05))
     room = room.lefthand(room.width - inch(0.25))
     body = Style(stage.on(SAND))
     if not led:
         return [(room, [Paragraph(line.runs, body)])]
     lead, rest = line.runs[0], _without_dash(line.runs[1:])
     first = say(lead.text.rstrip(), Style(stage.on(SAND, HEADLINE), bold=True))
-    if beside:
-        left, right = room.columns((0.34, 0.66), inch(0.2))
+    if share:
+        left, right = room.columns((share, 1 - share), inch(0.2))
         return [(left, [first]), (right, [Paragraph(rest, body)])]
     return [(room, [first, Paragraph(rest, Style(stage.on(SAND), scale=0.9, before=0.12))])]
 

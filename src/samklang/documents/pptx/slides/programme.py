@@ -15,6 +15,8 @@ from samklang.documents.pptx.text import Paragraph, Style, say
 from samklang.story.model import Programme, ProgrammeRow, Scene
 
 SIZES = (20, 19, 18, 17, 16, 15, 14, 13, 12)
+LARGE = tuple(size for size in SIZES if size >= 14)
+"""Rows of two tables are equally high, so that they stand in line, where that leaves their text this large."""
 ONE_TABLE = 12
 """Up to this many blocks stand in one table."""
 
@@ -48,9 +50,13 @@ def _two(stage: Stage, halves: Sequence[Box], rows: Sequence[ProgrammeRow]) -> N
     shares = (clock, halves[0].width - clock)
     cells = [[_time(stage, row), _cell(row, [_title(stage, row), *_about(stage, row)])] for row in rows]
     parts = (cells[:half], cells[half:])
-    size = min(table.size_of(stage, room, part, shares, SIZES) for room, part in zip(halves, parts, strict=True))
+    tall = halves[0].height // half
+    widths = [column.width for column in halves[0].columns(shares, 0)]
+    size = table.even_size(stage, cells, widths, tall, LARGE) or min(
+        table.size_of(stage, room, part, shares, SIZES) for room, part in zip(halves, parts, strict=True)
+    )
     for room, part in zip(halves, parts, strict=True):
-        table.write(stage, room, part, shares, (size,), tallest=room.height // half, header_column=True)
+        table.write(stage, room, part, shares, (size,), tallest=tall, header_column=True)
 
 
 def _clock_width(stage: Stage, rows: Sequence[ProgrammeRow], size: float) -> float:

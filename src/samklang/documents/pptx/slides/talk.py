@@ -18,7 +18,7 @@ DARK = HEADLINE
 CARD_SIZES = (28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12)
 STEPS = inch(1.12)
 """The height of the bar of steps with its words."""
-SMALLEST_STEP = 0.18
+SMALLEST_STEP = 0.24
 """No step's bar is narrower than this part of the whole, so that its words find room."""
 
 
@@ -86,7 +86,7 @@ def _cards(stage: Stage, box: Box, cards: Sequence[tuple[str, list[Paragraph]]])
     tall = min(inch(1.4 + 0.8 / len(cards)), (box.height - gap * (len(cards) - 1)) // len(cards))
     rows = box.upper(tall * len(cards) + gap * (len(cards) - 1)).rows([1] * len(cards), gap)
     circle = min(inch(0.52), tall - inch(0.2))
-    rooms = [row.beside(circle + inch(0.48)).inset(inch(0.02), inch(0.1)) for row in rows]
+    rooms = [row.beside(circle + inch(0.48)).inset(inch(0.02), inch(0.06)) for row in rows]
     rooms = [room.lefthand(room.width - inch(0.2)) for room in rooms]
     size = stage.common_size(list(zip(rooms, [words for _, words in cards], strict=True)), CARD_SIZES)
     for (mark, words), row, room in zip(cards, rows, rooms, strict=True):
