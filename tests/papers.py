@@ -20,16 +20,16 @@ from samklang.pipeline import keep_baseline, release
 from samklang.story import Story, tell
 from samklang.story.sheets import Papers, tell_papers
 from samklang.story.sheets.model import (
-    Block,
     Box,
     Boxes,
     Contact,
     Cue,
     FindingLine,
+    Handout,
     Heading,
     Page,
+    Piece,
     Prose,
-    Handout,
     Table,
 )
 from samklang.values import Language, Occasion
@@ -79,7 +79,7 @@ def line(text: str, style: Any = "paragraph", number: int | None = None, **look:
     return Line(style=style, runs=(Run(text=text, **look),), number=number)
 
 
-def blocks(prefix: str = "") -> tuple[Block, ...]:
+def blocks(prefix: str = "") -> tuple[Piece, ...]:
     """A block of every kind in every form, each word beginning with `prefix`."""
     lines = (
         line(f"{prefix}Afsnit", bold=True),

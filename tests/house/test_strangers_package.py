@@ -28,7 +28,7 @@ def test_it_checks_clean() -> None:
 @pytest.mark.parametrize("language", ["da", "en"])
 @pytest.mark.parametrize("n", [34, 8, 4, 0])
 def test_it_builds(tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str, n: int) -> None:
-    """From many answers, few, too few and none, in both languages, there is a deck to hold the meeting with."""
+    """From many answers, few, too few and none, in both languages, there is a kit to hold the meeting with."""
     answers, kit = tmp_path / "answers.csv", tmp_path / "kit"
     assert main(["invent", str(PACKAGE), "--n", str(n), "--seed", "7", "-o", str(answers)]) == 0
     assert main(["build", str(PACKAGE), str(answers), "--invited", "40", "--language", language, "-o", str(kit)]) == 0

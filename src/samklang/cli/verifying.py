@@ -16,6 +16,7 @@ _AGREE = Text(da="alle {count} tal stemmer", en="all {count} numbers agree")
 _DISAGREE = Text(da="{wrong} af {count} tal stemmer ikke", en="{wrong} of {count} numbers do not agree")
 _UNREAD = Text(da="ikke læst: {files}", en="not read: {files}")
 _PAGE = Text(da="{file}, dias {page}, {place}", en="{file}, slide {page}, {place}")
+_SHEET = Text(da="{file}, ark {page}, {place}", en="{file}, sheet {page}, {place}")
 _PLACES: dict[str, str] = {
     "text": "tekst",
     "notes": "noter",
@@ -61,7 +62,8 @@ def _line(stray: Stray, verdict: Verdict) -> str:
     if stray.page is None:
         return f"{stray.file} {fault}"
     place = _place(stray.place) if verdict.language == "da" else stray.place
-    where = _PAGE.in_(verdict.language).format(file=stray.file, page=stray.page, place=place)
+    pattern = _SHEET if stray.file.endswith(".xlsx") else _PAGE
+    where = pattern.in_(verdict.language).format(file=stray.file, page=stray.page, place=place)
     around = f" («{stray.around}»)" if stray.around else ""
     return f"{where}: {stray.number} {fault}{around}"
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from samklang.documents import calendar, docx, pdf, xlsx
 from samklang.documents.archive import archive
 from samklang.story.sheets import Papers
-from samklang.story.sheets.model import Kind, Handout
+from samklang.story.sheets.model import Handout, Kind
 
 WRITERS: dict[str, Callable[[Handout], bytes]] = {".docx": docx.write, ".pdf": pdf.write}
 COMES_AS: dict[Kind, tuple[str, ...]] = {

@@ -13,5 +13,11 @@ def _pptx(content: bytes) -> Reading:
     return read(content)
 
 
-READERS: dict[str, Callable[[bytes], Reading]] = {".pptx": _pptx}
+def _xlsx(content: bytes) -> Reading:
+    from samklang.documents.xlsx.reading import read  # and so is openpyxl
+
+    return read(content)
+
+
+READERS: dict[str, Callable[[bytes], Reading]] = {".pptx": _pptx, ".xlsx": _xlsx}
 """The reader of each kind of file, by its ending."""

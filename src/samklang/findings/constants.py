@@ -19,6 +19,7 @@ class Said(Frozen):
 
     source: str = Field(description="Where the words stand: `agenda.yaml: group-work`, `slides/10-title.md`.")
     slides: tuple[str, ...] = Field(description="The package's slides on which they may be said.")
+    question: str | None = Field(default=None, description="The question they belong to, if they belong to one.")
     numbers: tuple[str, ...] = Field(description="26 is `26`, 82 % `82%`, +5 `+5`, 7,5 `7.5`; a clock is as written.")
 
 

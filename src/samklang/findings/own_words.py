@@ -28,7 +28,7 @@ def package_constants(package: MeetingPackage) -> Constants:
     """Every number in the package's own words, with where it stands."""
     return Constants(
         slides=tuple(_told(slide) for slide in package.slides),
-        said=tuple(entry for entry in _package_words(package) if entry.numbers and entry.slides),
+        said=tuple(entry for entry in _package_words(package) if entry.numbers),
         published=tuple(
             Published(key=figure.key, question=figure.question, value=figure.value)
             for figure in package.figures.figures
@@ -52,7 +52,7 @@ def meeting_constants(package: MeetingPackage, occasion: Occasion, plan: Plan) -
         start=occasion.start,
         minutes=plan.minutes,
         blocks=_held(plan),
-        said=tuple(entry for entry in entries if entry.numbers and entry.slides),
+        said=tuple(entry for entry in entries if entry.numbers),
     )
 
 
@@ -78,9 +78,8 @@ def _package_words(package: MeetingPackage) -> Iterator[Said]:
     for slide in package.slides:
         yield _said(f"slides/{slide.name}.md", [slide.name], _slide_words(slide))
     for question in package.questionnaire.questions:
-        yield _said(
-            f"questionnaire.yaml: {question.key}", _showing(package, question.key), _question_words(package, question)
-        )
+        source, slides = f"questionnaire.yaml: {question.key}", _showing(package, question.key)
+        yield _said(source, slides, _question_words(package, question), question.key)
         if isinstance(question, InstrumentQuestion):
             yield _instrument(package, question)
     for figure in package.figures.figures:
@@ -112,7 +111,7 @@ def _instrument(package: MeetingPackage, question: InstrumentQuestion) -> Said:
     """The instrument's name, bands, caution and licence, and the limits of its bands and axis."""
     instrument = package.instruments[question.instrument]
     words = [instrument.name, instrument.caution, instrument.licence, *(band.text for band in instrument.bands)]
-    said = _said(f"instruments/{instrument.key}.yaml", _showing(package, question.key), words)
+    said = _said(f"instruments/{instrument.key}.yaml", _showing(package, question.key), words, question.key)
     limits = {plain(limit) for limit in _limits(instrument)}
     return said.model_copy(update={"numbers": tuple(sorted({*said.numbers, *limits}))})
 
@@ -128,7 +127,8 @@ def _figure(package: MeetingPackage, figure: ReferenceFigure) -> Said:
     """A published figure with year, number and source; on the comparison, or in the notes of the finding."""
     kind: SlideKind = "comparison" if figure.where == "slide" else "finding"
     works = [work.name for work in package.credentials.references if work.key == figure.source]
-    said = _said(f"references.yaml: {figure.key}", _showing(package, figure.question, kind), [figure.label, *works])
+    source, slides = f"references.yaml: {figure.key}", _showing(package, figure.question, kind)
+    said = _said(source, slides, [figure.label, *works], figure.question)
     known = [plain(number) for number in (figure.n, figure.year) if number is not None]
     if figure.value is not None:
         known += [plain(figure.value), *([percent(figure.value)] if figure.unit == "percent" else [])]
@@ -173,8 +173,9 @@ def _showing(package: MeetingPackage, question: str, kind: SlideKind | None = No
     ]
 
 
-def _said(source: str, slides: Iterable[str], words: Iterable[object]) -> Said:
-    return Said(source=source, slides=tuple(slides), numbers=tuple(sorted(set(_numbers(words)))))
+def _said(source: str, slides: Iterable[str], words: Iterable[object], question: str | None = None) -> Said:
+    numbers = tuple(sorted(set(_numbers(words))))
+    return Said(source=source, slides=tuple(slides), question=question, numbers=numbers)
 
 
 def _numbers(value: object) -> Iterator[str]:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from samklang.story.wording import phrases
 from samklang.values import Language
 
+_NAMES = ("SHA-256",)
+"""Names that hold a digit and count nothing."""
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -25,6 +27,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
 
 def _pieces(language: Language) -> Iterator[str]:
     """The stretches between the places of each sentence that hold a digit."""
+    yield from _NAMES
     for both in phrases().values():
         for piece in re.split(r"\{\w+\}", both[language == "en"]):
             if _DIGIT.search(piece):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import datetime
+import re
 
 from samklang.findings import Findings, Held, Meeting, Told
-from samklang.findings.numerals import numerals, plain
-from samklang.story.format import clock
+from samklang.findings.numerals import plain
 from samklang.verification.sayable import Sayable, add_question, add_unopened, add_wave
+from samklang.verification.table import add_table
+from samklang.verification.when import add_clock, add_date
 
+TABLE = re.compile(r"table ([0-9]+)")
+"""A sheet of the workbook: 0 is about the data, the others are the questions in order, counted from 1."""
 TOO_FEW = "-too-few"
 """What is added to a slide's name where its figures were never opened."""
 
@@ -16,6 +19,10 @@ TOO_FEW = "-too-few"
 def page(findings: Findings, meeting: Meeting, scene: str) -> Sayable:
     """What the page made from `scene` may say; nothing where no such slide is known."""
     sayable = Sayable()
+    table = TABLE.fullmatch(scene)
+    if table is not None:
+        add_table(sayable, findings, meeting, int(table[1]))
+        return sayable
     name = scene.removesuffix(TOO_FEW)
     slide = next((slide for slide in _slides(findings) if slide.slide == name), None)
     if slide is None:
@@ -49,7 +56,7 @@ def _add_own_words(sayable: Sayable, findings: Findings, meeting: Meeting, name:
 def _add_programme(sayable: Sayable, meeting: Meeting, slide: Told) -> None:
     """Minutes and clock: of the slide's own block, or on the programme of them all."""
     if slide.kind == "title":
-        _add_date(sayable, meeting)
+        add_date(sayable, meeting)
     if slide.kind == "programme":
         talk = sum(block.minutes for block in meeting.blocks if block.talks)
         sayable.count(talk, sum(block.minutes for block in meeting.blocks if block.counts))
@@ -63,16 +70,4 @@ def _add_block(sayable: Sayable, meeting: Meeting, block: Held) -> None:
     sayable.numbers |= {plain(minutes) for minutes in (block.minutes, *block.steps)}
     if meeting.start is not None:
         for minute in (block.begins, block.begins + block.minutes):
-            _add_clock(sayable, meeting, meeting.start, minute)
-
-
-def _add_date(sayable: Sayable, meeting: Meeting) -> None:
-    if meeting.date is not None:
-        sayable.numbers |= {plain(meeting.date.day), plain(meeting.date.year)}
-    if meeting.start is not None:
-        _add_clock(sayable, meeting, meeting.start, 0)
-
-
-def _add_clock(sayable: Sayable, meeting: Meeting, start: datetime.time, minute: int) -> None:
-    time = clock(start, minute, meeting.language)
-    sayable.numbers |= {found.value for found in numerals(time, meeting.language)}
+            add_clock(sayable, meeting, meeting.start, minute)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import assert_never
 
 from samklang.findings import (
     AtLeast,
@@ -136,6 +137,8 @@ def _add_display(sayable: Sayable, findings: Findings, display: Display, n: int)
         case Quotes():
             said = (numerals(quote.text, language) for quote in display.quotes for language in LANGUAGES)
             sayable.own |= {found.value for numbers in said for found in numbers}
+        case _:
+            assert_never(display)
 
 
 def _add_bands(sayable: Sayable, bands: Bands, n: int) -> None:

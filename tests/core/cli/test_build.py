@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,11 @@ def test_the_reference_round_says_what_it_found_and_made(tmp_path: Path, capsys:
     assert "gennemsnit er 63 mod 58 sidst – det peger mod en bedring, men det kan være tilfældigt" in told
     assert "Flest peger på aflastning: 26 af 34" in told
     names = sorted(path.name for path in (tmp_path / "kit").iterdir())
-    assert names == [
-        "Klynge-Havbakken_Trivsel-arbejdsglæde-og-uddelegering_2027-01-13.pptx",
-        "findings.json",
-    ]
+    assert "Klynge-Havbakken_Trivsel-arbejdsglæde-og-uddelegering_2027-01-13.pptx" in names
+    assert {"Klynge-Havbakken_Drejebog_2027-01-13.docx", "Klynge-Havbakken_Plancher_2027-01-13.pdf"} <= set(names)
+    assert {"Klynge-Havbakken_Kalender_2027-01-13.ics", "findings.json"} <= set(names)
+    with zipfile.ZipFile(tmp_path / "kit" / "Klynge-Havbakken_Klyngepakke_2027-01-13.zip") as whole:
+        assert sorted([*whole.namelist(), Path(str(whole.filename)).name]) == names
 
 
 def test_the_account_can_be_read_by_a_program(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

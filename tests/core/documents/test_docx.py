@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import zipfile
 from typing import Any
 
 import docx
@@ -14,7 +15,7 @@ from papers import every_block, line
 from samklang.documents.docx import write
 from samklang.documents.docx.look import paper
 from samklang.documents.docx.room import SCALES, setting
-from samklang.story.sheets.model import Box, Boxes, Page, Prose, Handout, Table
+from samklang.story.sheets.model import Box, Boxes, Handout, Page, Prose, Table
 from samklang.values import LANGUAGES, Language
 
 
@@ -145,3 +146,11 @@ def test_boxes_share_the_room_that_is_left() -> None:
         if (sheet := one_page(Boxes(boxes=(Box(heading="Felt"),) * n)))
     ]
     assert rows[0] > 1.8 * rows[1] > 3 * rows[2]
+
+
+def test_file_holds_our_styles_alone() -> None:
+    """No picture, no second set of styles, nothing of the library's own template that a reader could stumble on."""
+    with zipfile.ZipFile(io.BytesIO(write(every_block()))) as opened_file:
+        names = opened_file.namelist()
+    assert [name for name in names if "customXml" in name or "thumbnail" in name or "WithEffects" in name] == []
+    assert "Table Grid" not in [style.name for style in opened(every_block()).styles]

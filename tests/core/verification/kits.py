@@ -12,13 +12,15 @@ from openpyxl import load_workbook
 
 from promises.data_sets import PACKAGE
 from samklang.answers.invent import invent
+from samklang.answers.model import Answers
 from samklang.answers.tally import tally
-from samklang.documents import pptx
+from samklang.documents import pptx, xlsx
 from samklang.findings import Policy, sealed, with_own_words
 from samklang.package.agenda_solver import solve
 from samklang.package.model import MeetingPackage
 from samklang.pipeline import keep_baseline, release
 from samklang.story import tell
+from samklang.story.sheets import tell_papers
 from samklang.values import Agreement, Contact, Language, Occasion
 from telling import slide
 
@@ -45,19 +47,26 @@ MEETING = {
     "agreements": (Agreement(text="12 pauser om ugen"),),
     "invited": 42,
 }
-DECK = "deck.pptx"
+DECK, BOOK = "deck.pptx", "numbers.xlsx"
 
 
 def kit(n: int = 34, language: Language = "da", package: MeetingPackage = TOLD, **meeting: object) -> dict[str, bytes]:
-    """The release and the deck of `n` invented answers that follow another round."""
+    """The release, the deck and the workbook of `n` invented answers that follow another round."""
     occasion = Occasion.model_validate({**MEETING, "language": language, **meeting})
     before, now = (tally(package, invent(package, count, seed)) for count, seed in ((30, 3), (n, 7)))
+    return made(package, before, now, occasion)
+
+
+def made(package: MeetingPackage, before: Answers, now: Answers, occasion: Occasion) -> dict[str, bytes]:
+    """The release, the deck and the workbook, as a kit holds them among its other documents."""
     baseline = keep_baseline(package, before, None, Policy())
     plan = solve(package.agenda, occasion.minutes)
     findings = release(package, now, occasion.invited, Policy(), baseline)
-    deck = pptx.write(tell(package, findings, occasion, plan))
+    story = tell(package, findings, occasion, plan)
+    numbers = tell_papers(package, findings, occasion, plan, story).numbers
     whole = sealed(with_own_words(findings, package, occasion, plan))
-    return {"findings.json": whole.model_dump_json(indent=2).encode(), DECK: deck}
+    release_ = whole.model_dump_json(indent=2).encode()
+    return {"findings.json": release_, DECK: pptx.write(story), BOOK: xlsx.write(numbers)}
 
 
 def with_part(files: Mapping[str, bytes], name: str, change: Callable[[bytes], bytes]) -> dict[str, bytes]:

@@ -83,7 +83,7 @@ DISPLAYS: dict[str, tuple[Display, set[str]]] = {
     "top": (Top(count=11, percent=55), {"11", "55%"}),
     "top without a share": (Top(count=6), {"6"}),
     "at least": (AtLeast(labels=("a",), percent=75), {"75%"}),
-    "options": (Options(options=(RankedOption(key="a", rank=1, count=12, percent=60), FEW)), {"12", "60%", "5"}),
+    "options": (Options(options=(RankedOption(key="a", rank=1, count=12, percent=60), FEW)), {"12", "60%", "3"}),
 }
 
 

@@ -11,8 +11,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from openpyxl import load_workbook
 
-from core.verification.kits import DECK, cell, kit, with_part, words
+from core.verification.kits import BOOK, DECK, cell, kit, with_part, words
 from promises.data_sets import PACKAGE
 from samklang.documents.readers import READERS
 from samklang.documents.reading import Passage
@@ -142,6 +143,27 @@ def test_a_cell_with_more_decimals_than_are_said_is_found(whole: dict[str, bytes
     assert {"cell", "chart"} <= {stray.fault for stray in strays if stray.place == "cell C2"}
 
 
+def test_a_changed_cell_of_the_workbook_is_found(whole: dict[str, bytes]) -> None:
+    """The workbook is read back cell by cell, each sheet beside its own question."""
+    stray = only(verify({**whole, BOOK: cell("B10", 77)(whole[BOOK])}))
+    assert (stray.file, stray.page, stray.place, stray.number, stray.fault) == (BOOK, 1, "cell B10", "77", "cell")
+
+
+def test_a_formula_in_the_workbook_is_found(whole: dict[str, bytes]) -> None:
+    """The workbook holds findings and no formula."""
+    stray = only(verify({**whole, BOOK: cell("B7", "=A1")(whole[BOOK])}))
+    assert (stray.place, stray.fault) == ("cell B7", "formula")
+
+
+def test_a_sheet_of_no_question_may_hold_no_number(whole: dict[str, bytes]) -> None:
+    """A sheet that somebody added has no figures of its own."""
+    book = load_workbook(io.BytesIO(whole[BOOK]))
+    book.create_sheet("Mere")["A1"] = 34
+    saved = io.BytesIO()
+    book.save(saved)
+    assert only(verify({**whole, BOOK: saved.getvalue()})).place == "cell A1"
+
+
 def test_a_value_that_the_chart_keeps_is_found(whole: dict[str, bytes]) -> None:
     """What the chart shows before anybody opens its sheet is held against the sheet."""
     chart = related(whole, slide_of(whole, "10-finding-joy"), "charts")
@@ -183,7 +205,7 @@ def test_what_cannot_be_read_back_is_named(whole: dict[str, bytes]) -> None:
 
 
 REFUSED = {
-    "no release": (lambda files: {DECK: files[DECK]}, "is missing"),
+    "no release": (lambda files: {DECK: files[DECK], BOOK: files[BOOK]}, "is missing"),
     "no document": (lambda files: {"findings.json": files["findings.json"]}, "lies alone"),
     "no JSON": (lambda files: {**files, "findings.json": b"{"}, "is not a release ("),
     "another release": (lambda files: {**files, "findings.json": b'{"opened": 3}'}, "is not a release (package:"),

@@ -14,7 +14,7 @@ from samklang.documents.docx.markup import paragraph, w
 from samklang.documents.docx.room import HEADINGS, LINES
 from samklang.documents.docx.tables import boxes, table
 from samklang.package.slides import Line
-from samklang.story.sheets.model import Block, Boxes, Cue, FindingLine, Heading, Prose, Table
+from samklang.story.sheets.model import Boxes, Cue, FindingLine, Heading, Piece, Prose, Table
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Writer:
     numbering: Any
     counted: int
 
-    def write(self, block: Block, row: float) -> Iterable[Any]:
+    def write(self, block: Piece, row: float) -> Iterable[Any]:
         """The elements of `block`; each row of its boxes is `row` points high."""
         match block:
             case Heading():

@@ -10,7 +10,7 @@ from typing import assert_never
 from samklang.documents.docx import look
 from samklang.documents.docx.look import Look, Paper
 from samklang.package.slides import Line, Run
-from samklang.story.sheets.model import Block, Box, Boxes, Cue, FindingLine, Heading, Page, Prose, Handout, Table
+from samklang.story.sheets.model import Box, Boxes, Cue, FindingLine, Handout, Heading, Page, Piece, Prose, Table
 
 SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)
 """The sizes of type that are tried, relative to the styles' own."""
@@ -80,7 +80,7 @@ def _plain(kind: Look, text: str, width: float, scale: float) -> float:
     return kind.tall((Run(text=text),), width, scale) if text else 0.0
 
 
-def _tall(block: Block, paper: Paper, scale: float) -> float:
+def _tall(block: Piece, paper: Paper, scale: float) -> float:
     """How high a block stands without the rows of its boxes."""
     width = paper.column
     match block:

@@ -17,6 +17,8 @@ from samklang.documents.fit import HEADING
 
 _KEPT = {look.style for look in LOOKS} | {"Default Paragraph Font", "Normal Table", "No List", "Header", "Footer"}
 
+_ODD_ENDS = ("/stylesWithEffects", "/customXml", "/thumbnail")
+
 
 def empty(language: str, scale: float) -> Any:
     """A document without a word, its text in `language` ('da-DK'), its styles' sizes times `scale`."""
@@ -38,6 +40,7 @@ def _template(language: str, scale: float) -> bytes:
         _style(document, kind, scale)
     _language(document, language)
     _modern(document)
+    _slim(document)
     _shade(document.styles["Finding"], w("pBdr", w("left", val="single", sz=20, space=8, color=TEAL)))
     _shade(document.styles["Contact"], w("shd", val="clear", color="auto", fill=SAND))
     file = io.BytesIO()
@@ -88,6 +91,14 @@ def _language(document: Any, language: str) -> None:
 def _shade(style: Any, element: Any) -> None:
     shape = style.element.get_or_add_pPr()
     shape.insert_element_before(element, "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl")
+
+
+def _slim(document: Any) -> None:
+    """Without the picture, the second set of styles and the odd ends that the library's own template carries."""
+    part = document.part
+    for rels in (part.rels, part.package.rels):
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(_ODD_ENDS)]:
+            del rels[key]
 
 
 def _modern(document: Any) -> None:

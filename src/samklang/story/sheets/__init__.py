@@ -3,4 +3,4 @@
 from samklang.story.sheets.kit import Papers, tell_papers
 from samklang.story.sheets.model import Handout
 
-__all__ = ["Papers", "Handout", "tell_papers"]
+__all__ = ["Handout", "Papers", "tell_papers"]

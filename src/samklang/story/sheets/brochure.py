@@ -10,8 +10,8 @@ from samklang.package.questions import GridQuestion, InstrumentQuestion, Questio
 from samklang.plan import PLAN_FIELDS, measurement_points
 from samklang.story.context import Context
 from samklang.story.format import date
-from samklang.story.sheets.model import Block, Heading, Page, Prose, Handout, Table
-from samklang.story.sheets.paper import bullets, cluster, numbered, point, prose, say, handout
+from samklang.story.sheets.model import Handout, Heading, Page, Piece, Prose, Table
+from samklang.story.sheets.paper import bullets, cluster, handout, numbered, point, prose, say
 from samklang.story.sheets.programme import clock_table
 from samklang.story.sheets.reflection import reflected
 from samklang.story.sheets.support import help_blocks
@@ -29,12 +29,12 @@ def brochure(context: Context) -> Handout:
     return handout(context, "brochure", [page], flows=True)
 
 
-def _chapter(context: Context, number: int, chapter: Chapter) -> list[Block]:
+def _chapter(context: Context, number: int, chapter: Chapter) -> list[Piece]:
     title = say(context, "chapter", number=number, title=say(context, f"brochure_{number}"))
     return [Heading(text=title), *chapter(context)]
 
 
-def _introduction(context: Context) -> list[Block]:
+def _introduction(context: Context) -> list[Piece]:
     return [
         prose(say(context, "brochure_intro")),
         Heading(level=2, text=say(context, "worth_knowing")),
@@ -63,7 +63,7 @@ def _person(context: Context, person: Person) -> str:
     return person.name if person.role is None else f"{person.name} – {context.words(person.role)}"
 
 
-def _purpose(context: Context) -> list[Block]:
+def _purpose(context: Context) -> list[Piece]:
     nouns = [context.words(question.noun) for question in context.package.questionnaire.questions]
     return [
         prose(say(context, "purpose_subjects", subjects=context.listed(nouns)), f"{say(context, 'purpose_lead')}:"),
@@ -71,7 +71,7 @@ def _purpose(context: Context) -> list[Block]:
     ]
 
 
-def _data(context: Context) -> list[Block]:
+def _data(context: Context) -> list[Piece]:
     questionnaire, floors = context.package.questionnaire, context.findings.policy.model_dump()
     told = [context.words(questionnaire.introduction), say(context, "data_floors", **floors)]
     if questionnaire.solo is not None:
@@ -84,7 +84,7 @@ def _instrument(context: Context, scale: Instrument) -> str:
     return f"{context.words(scale.name)}: {context.words(scale.caution)} {scale.source.rstrip('.')}. {scale.licence}."
 
 
-def _recommendations(context: Context) -> list[Block]:
+def _recommendations(context: Context) -> list[Piece]:
     questions = enumerate(context.package.questionnaire.questions, 1)
     table = Table(
         headings=(say(context, "known"), say(context, "measured")),
@@ -111,20 +111,20 @@ def _asked(context: Context, number: int, question: Question) -> str:
     return "\n".join([asked, *(f"– {context.words(item.text)}" for item in items)])
 
 
-def _programme(context: Context) -> list[Block]:
+def _programme(context: Context) -> list[Piece]:
     return [clock_table(context, clocked=False)]
 
 
-def _reflections(context: Context) -> list[Block]:
+def _reflections(context: Context) -> list[Piece]:
     boxes = reflected(context)
     told = [" ".join(part for part in (box.question, box.solo) if part) for box in boxes]
     before = numbered(told) if told else prose(say(context, "reflections_none"))
     return [Heading(level=2, text=say(context, "reflections_before")), before, *_talks(context)]
 
 
-def _talks(context: Context) -> list[Block]:
+def _talks(context: Context) -> list[Piece]:
     """What the groups talk about, talk by talk, as the author wrote it."""
-    blocks: list[Block] = []
+    blocks: list[Piece] = []
     held = {planned.block.key: planned.block for planned in context.plan.blocks}
     for slide in context.package.slides:
         if slide.front.kind == "talk" and slide.front.block in held:
@@ -134,7 +134,7 @@ def _talks(context: Context) -> list[Block]:
     return blocks
 
 
-def _implementation(context: Context) -> list[Block]:
+def _implementation(context: Context) -> list[Piece]:
     asked = tuple(point(f"{context.words(part.heading)}:", context.words(part.question)) for part in PLAN_FIELDS)
     return [
         prose(say(context, "implement_lead")),
@@ -146,12 +146,12 @@ def _implementation(context: Context) -> list[Block]:
     ]
 
 
-def _references(context: Context) -> list[Block]:
+def _references(context: Context) -> list[Piece]:
     works = context.package.credentials.references
     return [numbered(f"{work.text} {work.link}" if work.link else work.text for work in works)]
 
 
-Chapter = Callable[[Context], list[Block]]
+Chapter = Callable[[Context], list[Piece]]
 _CHAPTERS: tuple[Chapter, ...] = (
     _introduction,
     _purpose,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from samklang.story.context import Context
+import re
+
+from samklang.findings import QuestionFindings
+from samklang.story.context import Context, answered
 from samklang.story.model import Figure, Scene, Story
-from samklang.story.sheets.model import Block, Box, Boxes, FindingLine, Heading, Page, Handout
-from samklang.story.sheets.paper import bullets, eyebrow, numbered, prose, say, handout
+from samklang.story.sheets.model import Box, Boxes, FindingLine, Handout, Heading, Page, Piece
+from samklang.story.sheets.paper import bullets, eyebrow, handout, numbered, prose, say
 
 _MOST = 5  # headlines there is room for, and that anybody remembers
+_NUMBER = re.compile(r"(\d+)([.,]\d+)?(\s?%)?")
 
 
 def homework(context: Context, story: Story) -> Handout:
@@ -27,7 +31,7 @@ def homework(context: Context, story: Story) -> Handout:
     return handout(context, "homework", [page])
 
 
-def _told(context: Context, story: Story) -> tuple[Block, ...]:
+def _told(context: Context, story: Story) -> tuple[Piece, ...]:
     headlines = [scene for scene in story.scenes if _may_be_told(context, scene)][:_MOST]
     if not headlines:
         subjects = (planned.block for planned in context.plan.blocks if planned.block.talks)
@@ -41,12 +45,24 @@ def _told(context: Context, story: Story) -> tuple[Block, ...]:
 
 
 def _may_be_told(context: Context, scene: Scene) -> bool:
-    """Whether the scene's headline says a finding, and not one about health."""
+    """Whether the headline says a finding that may leave the cluster: none about health, none on a handful."""
     slide = next((slide for slide in context.package.slides if slide.name == scene.key), None)
     if slide is None or slide.front.shows is None or slide.front.kind != "finding":
         return False
+    found = context.findings.question(slide.front.shows)
     shown = isinstance(scene.content, Figure) and scene.content.chart is not None
-    return shown and context.findings.question(slide.front.shows).sensitivity != "health"
+    return shown and found.sensitivity != "health" and _about_many(context, found, scene.title)
+
+
+def _about_many(context: Context, found: QuestionFindings, headline: str) -> bool:
+    """Whether as many stand behind every number in `headline` as the policy asks for outside the cluster."""
+    n = min(answered(finding) for finding in found.measures)
+    people = [
+        int(whole) * n / 100 if percent else int(whole)
+        for whole, decimals, percent in _NUMBER.findall(headline)
+        if not decimals
+    ]
+    return all(count >= context.findings.policy.cell_outside for count in people)
 
 
 def _boxes(context: Context) -> tuple[Box, ...]:

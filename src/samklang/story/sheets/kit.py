@@ -12,14 +12,14 @@ from samklang.story.model import Story
 from samklang.story.sheets.brochure import brochure
 from samklang.story.sheets.event import event
 from samklang.story.sheets.homework import homework
-from samklang.story.sheets.model import Event, NumberBook, Handout
+from samklang.story.sheets.model import Event, Handout, NumberBook
 from samklang.story.sheets.numbers import numbers
 from samklang.story.sheets.paper import say
 from samklang.story.sheets.programme import programme
 from samklang.story.sheets.reflection import reflection
 from samklang.story.sheets.script import script
 from samklang.story.sheets.support import offers
-from samklang.story.sheets.writing import notes, plan, posters
+from samklang.story.sheets.writing import note_sheet, plan, posters
 from samklang.values import Occasion
 
 
@@ -40,7 +40,7 @@ def tell_papers(package: MeetingPackage, findings: Findings, occasion: Occasion,
         script(context, story),
         programme(context),
         reflection(context),
-        notes(context),
+        note_sheet(context),
         plan(context),
         offers(context),
         homework(context, story),

@@ -92,7 +92,7 @@ class Contact(Frozen):
     ways: tuple[str, ...]
 
 
-Block = Annotated[Heading | Prose | Cue | Table | Boxes | FindingLine, Field(discriminator="kind")]
+Piece = Annotated[Heading | Prose | Cue | Table | Boxes | FindingLine, Field(discriminator="kind")]
 
 
 class Page(Frozen):
@@ -101,7 +101,7 @@ class Page(Frozen):
     eyebrow: str
     title: str
     lead: str | None = None
-    blocks: tuple[Block, ...]
+    blocks: tuple[Piece, ...]
 
 
 class Handout(Frozen):

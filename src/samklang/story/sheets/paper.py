@@ -9,7 +9,7 @@ from samklang.story.context import Context, paragraph
 from samklang.story.format import clock, date
 from samklang.story.model import Scene
 from samklang.story.sheets.advice import advice
-from samklang.story.sheets.model import Contact, Kind, Page, Prose, Handout
+from samklang.story.sheets.model import Contact, Handout, Kind, Page, Prose
 from samklang.story.sheets.wording import words
 
 

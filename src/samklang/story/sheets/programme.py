@@ -6,8 +6,8 @@ from samklang.package.agenda import PlannedBlock
 from samklang.story.context import Context
 from samklang.story.format import clock
 from samklang.story.frame import programme as told
-from samklang.story.sheets.model import Page, Handout, Table
-from samklang.story.sheets.paper import eyebrow, prose, say, handout
+from samklang.story.sheets.model import Handout, Page, Table
+from samklang.story.sheets.paper import eyebrow, handout, prose, say
 
 
 def programme(context: Context) -> Handout:

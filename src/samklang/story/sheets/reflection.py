@@ -5,8 +5,8 @@ from __future__ import annotations
 from samklang.package.questions import Question
 from samklang.story.context import Context
 from samklang.story.format import capital
-from samklang.story.sheets.model import Box, Boxes, Page, Handout
-from samklang.story.sheets.paper import eyebrow, say, handout
+from samklang.story.sheets.model import Box, Boxes, Handout, Page
+from samklang.story.sheets.paper import eyebrow, handout, say
 
 _OPEN = ("good", "hard", "others", "hope")
 

@@ -7,8 +7,8 @@ from samklang.package.slides import Line
 from samklang.story.context import Context
 from samklang.story.model import Scene, Story, Talk
 from samklang.story.notes import timing
-from samklang.story.sheets.model import Block, Cue, Heading, Page, Handout
-from samklang.story.sheets.paper import advised, block_of, eyebrow, point, prose, say, handout
+from samklang.story.sheets.model import Cue, Handout, Heading, Page, Piece
+from samklang.story.sheets.paper import advised, block_of, eyebrow, handout, point, prose, say
 from samklang.story.sheets.programme import clock_table
 from samklang.story.sheets.support import help_table, offered
 
@@ -34,8 +34,8 @@ def script(context: Context, story: Story) -> Handout:
     return handout(context, "script", [page], flows=True)
 
 
-def _overview(context: Context) -> tuple[Block, ...]:
-    blocks: list[Block] = [Heading(text=say(context, "script_overview")), clock_table(context)]
+def _overview(context: Context) -> tuple[Piece, ...]:
+    blocks: list[Piece] = [Heading(text=say(context, "script_overview")), clock_table(context)]
     if context.occasion.facilitator is not None:
         blocks.append(prose(say(context, "script_leads", name=context.occasion.facilitator)))
     if context.plan.dropped:
@@ -44,11 +44,11 @@ def _overview(context: Context) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _chapter(context: Context, name: str) -> tuple[Block, ...]:
+def _chapter(context: Context, name: str) -> tuple[Piece, ...]:
     return Heading(text=say(context, f"script_{name}")), advised(context, name)
 
 
-def _during(context: Context, story: Story) -> list[Block]:
+def _during(context: Context, story: Story) -> list[Piece]:
     groups = _groups(context, story)
     return [block for planned in context.plan.blocks for block in _block(context, planned, groups[planned.block.key])]
 
@@ -63,9 +63,9 @@ def _groups(context: Context, story: Story) -> dict[str, list[tuple[int, Scene]]
     return groups
 
 
-def _block(context: Context, planned: PlannedBlock, scenes: list[tuple[int, Scene]]) -> list[Block]:
+def _block(context: Context, planned: PlannedBlock, scenes: list[tuple[int, Scene]]) -> list[Piece]:
     block = planned.block
-    blocks: list[Block] = [Heading(level=2, text=context.words(block.title), aside=timing(context, block.key))]
+    blocks: list[Piece] = [Heading(level=2, text=context.words(block.title), aside=timing(context, block.key))]
     if block.kind == "break":
         blocks.append(prose(say(context, "script_break")))
     for number, scene in scenes:
@@ -73,7 +73,7 @@ def _block(context: Context, planned: PlannedBlock, scenes: list[tuple[int, Scen
     return blocks
 
 
-def _scene(context: Context, number: int, scene: Scene) -> list[Block]:
+def _scene(context: Context, number: int, scene: Scene) -> list[Piece]:
     heading = Heading(level=3, text=scene.title, aside=say(context, "script_slide", number=number))
     cues = [
         ("say", scene.notes.say),

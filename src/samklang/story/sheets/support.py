@@ -5,8 +5,8 @@ from __future__ import annotations
 from samklang.package.model import Support
 from samklang.story.context import Context
 from samklang.story.format import date
-from samklang.story.sheets.model import Block, Page, Handout, Table
-from samklang.story.sheets.paper import eyebrow, prose, say, handout
+from samklang.story.sheets.model import Handout, Page, Piece, Table
+from samklang.story.sheets.paper import eyebrow, handout, prose, say
 
 
 def offers(context: Context) -> Handout:
@@ -20,7 +20,7 @@ def offers(context: Context) -> Handout:
     return handout(context, "offers", [page])
 
 
-def help_blocks(context: Context) -> tuple[Block, ...]:
+def help_blocks(context: Context) -> tuple[Piece, ...]:
     """The offers as a table with the date they must be looked at again, or what to do where there are none."""
     named = offered(context)
     if not named:

@@ -8,14 +8,14 @@ from samklang.package.agenda import Form
 from samklang.plan import PLAN_FIELDS, measurement_points
 from samklang.story.context import Context
 from samklang.story.model import Scene, Story, Talk, TalkQuestion
-from samklang.story.sheets.model import Block, Box, Boxes, Page, Handout, Table
-from samklang.story.sheets.paper import block_of, eyebrow, prose, say, handout
+from samklang.story.sheets.model import Box, Boxes, Handout, Page, Piece, Table
+from samklang.story.sheets.paper import block_of, eyebrow, handout, prose, say
 
 _ON_PAPER: frozenset[Form] = frozenset({"groups", "table", "round"})
 """Talks at which a group sits with a poster before it; nobody carries one on a walk."""
 
 
-def notes(context: Context) -> Handout:
+def note_sheet(context: Context) -> Handout:
     """One page for one's own notes, with room for what the cluster agrees."""
     boxes = tuple(Box(heading=say(context, f"notes_{part}")) for part in ("figures", "talk", "ideas", "self"))
     agreed = Table(
@@ -53,7 +53,7 @@ def plan(context: Context) -> Handout:
     return handout(context, "plan", [page])
 
 
-def _followed(context: Context) -> tuple[Block, ...]:
+def _followed(context: Context) -> tuple[Piece, ...]:
     points = [context.words(point.noun) for point in measurement_points(context.package)]
     return (prose(say(context, "plan_points", points=context.listed(points))),) if points else ()
 

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from cast import asked, every_kind, options, package, text
+from cast import asked, every_kind, items, options, package, text
 from papers import MEETING, PACKAGES, invented, loaded, sheet_of, told
 from samklang.package.agenda import Agenda
 from samklang.package.model import MeetingPackage
 from samklang.package.slides import Line, Run, Slide, Words
 from samklang.story.model import Figure, Talk
-from samklang.story.sheets.model import Boxes, Cue, FindingLine, Heading, Prose, Handout, Table
+from samklang.story.sheets.model import Boxes, Cue, FindingLine, Handout, Heading, Prose, Table
 from samklang.values import LANGUAGES, Language
 from telling import answers, slide
 
@@ -93,6 +93,27 @@ def test_homework_tells_headlines_word_for_word_but_none_about_health(path: Path
     assert told_lines
     assert len(told_lines) <= 5
     assert [line for line in told_lines if line not in allowed] == []
+
+
+@pytest.mark.parametrize(("fewest", "told_of"), [(5, True), (4, False)])
+def test_homework_tells_nothing_that_stands_on_a_handful(fewest: int, told_of: bool) -> None:
+    """The sheet leaves the cluster, so a headline must bear the floor for what is shown outside it."""
+    asks = package(asked("delegation", "choices", "opinion", options=options("relief", "economy")))
+    wave = answers(asks, 30, delegation__relief={1: 20, 0: 10}, delegation__economy={1: fewest, 0: 30 - fewest})
+    papers, story, _ = told(with_slides(asks, slide("finding", "delegation")), wave)
+    assert str(fewest) in story.scenes[0].title
+    assert (story.scenes[0].title in all_words(sheet_of(papers, "homework"))) is told_of
+
+
+@pytest.mark.parametrize(("agreeing", "told_of"), [(6, True), (4, False)])
+def test_homework_counts_the_people_behind_a_percentage(agreeing: int, told_of: bool) -> None:
+    """A percentage on few people is a handful too."""
+    asks = package(asked("culture", "grid", "opinion", scale="degree", items=items("tone", "help")))
+    tone, help_ = {5: 20, 3: 10}, {5: agreeing, 3: 30 - agreeing}
+    wave = answers(asks, 30, culture__tone=tone, culture__help=help_)
+    papers, story, _ = told(with_slides(asks, slide("finding", "culture")), wave)
+    assert "%" in story.scenes[0].title
+    assert (story.scenes[0].title in all_words(sheet_of(papers, "homework"))) is told_of
 
 
 def test_homework_without_figures_tells_what_was_talked_about() -> None:
