@@ -1,6 +1,6 @@
 # People, hooks and CI call the same targets. Each builds what it needs; a bare clone needs only Python and make.
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix docs tools lock clean
+.PHONY: help demo test check fix docs bench tools lock clean
 
 VENV := .venv
 RUN := $(VENV)/bin/python
@@ -38,6 +38,9 @@ fix: $(INSTALLED) ## mend what ruff can mend, and format
 
 docs: $(INSTALLED) ## write the generated pages under docs/reference anew
 	$(RUN) make/reference.py
+
+bench: $(INSTALLED) ## measure against floors and the stock way in one run; writes bench/RESULTS.md
+	$(RUN) -m bench
 
 tools: ## find or install the programs beside Python that the tests use
 	@make/tools
