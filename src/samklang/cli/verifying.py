@@ -13,6 +13,9 @@ from samklang.verification import Stray, Verdict, verify
 from samklang.verification.judge import Fault
 
 _AGREE = Text(da="alle {count} tal stemmer", en="all {count} numbers agree")
+_PARTLY = Text(
+    da="alle {count} tal i de læste filer stemmer", en="all {count} numbers in the files that were read agree"
+)
 _DISAGREE = Text(da="{wrong} af {count} tal stemmer ikke", en="{wrong} of {count} numbers do not agree")
 _UNREAD = Text(da="ikke læst: {files}", en="not read: {files}")
 _PAGE = Text(da="{file}, dias {page}, {place}", en="{file}, slide {page}, {place}")
@@ -52,7 +55,7 @@ def _told(verdict: Verdict) -> str:
     lines = [_line(stray, verdict) for stray in verdict.strays]
     if verdict.unread:
         lines.append(_UNREAD.in_(verdict.language).format(files=", ".join(verdict.unread)))
-    words = _DISAGREE if verdict.strays else _AGREE
+    words = _DISAGREE if verdict.strays else _PARTLY if verdict.unread else _AGREE
     lines.append(words.in_(verdict.language).format(wrong=len(verdict.strays), count=verdict.count))
     return "\n".join(lines)
 

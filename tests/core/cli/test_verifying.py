@@ -24,6 +24,7 @@ def whole() -> dict[str, bytes]:
 
 def folder(path: Path, files: dict[str, bytes]) -> Path:
     """The files on the disk."""
+    path.mkdir(exist_ok=True)
     for name, content in files.items():
         (path / name).write_bytes(content)
     return path
@@ -45,9 +46,12 @@ def test_a_kit_that_was_just_built_verifies(tmp_path: Path, capsys: pytest.Captu
 def test_the_last_line_says_that_all_agree(
     language: Language, ends: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In the language of the deck."""
-    assert main(["verify", str(folder(tmp_path, kit(12, language)))]) == 0
+    """In the language of the deck; where papers were not read, the line does not speak for them."""
+    files = kit(12, language)
+    assert main(["verify", str(folder(tmp_path / "a", files))]) == 0
     assert capsys.readouterr().out.endswith(ends)
+    assert main(["verify", str(folder(tmp_path / "b", {**files, "noter.txt": b""}))]) == 0
+    assert capsys.readouterr().out.endswith(("i de læste filer stemmer\n", "that were read agree\n"))
 
 
 def test_a_strange_number_is_told_with_its_place(
