@@ -13,6 +13,7 @@ from samklang.documents.pptx.stage import Stage
 from samklang.documents.pptx.text import Paragraph, Style, say
 from samklang.story.model import Opening, Response, Scene
 
+MOST_DOTS = 150
 BODY_SIZES = (22, 20, 18, 17, 16, 15, 14, 13, 12)
 
 
@@ -49,7 +50,7 @@ def _ring(stage: Stage, panel: Box, response: Response) -> None:
     across = min(panel.width, panel.height)
     circle = panel.centred(across, across)
     colour = PAPER if stage.dark else INK
-    within = 0.62 if response.invited else 1.0  # without dots around it, the number may be larger
+    within = 0.62 if _dot_count(response) else 1.0  # without dots around it, the number may be larger
     middle = circle.centred(round(across * within), round(across * within * 0.68))
     figure, caption = middle.rows((1.15, 1), inch(0.05))
     number = [say(response.headline, Style(colour, bold=True, align="ctr"))]
@@ -62,9 +63,15 @@ def _ring(stage: Stage, panel: Box, response: Response) -> None:
     stage.group("Ring", _in_words(response), circle, members)
 
 
+def _dot_count(response: Response) -> int:
+    """One dot an invited doctor; none where the number is not known, or so large that dots would be dust."""
+    invited = response.invited or 0
+    return invited if invited <= MOST_DOTS else 0
+
+
 def _dots(stage: Stage, circle: Box, response: Response) -> list[Element]:
     """Dots clockwise from the top, the filled ones first; each as large as their number allows."""
-    count = response.invited or 0
+    count = _dot_count(response)
     radius = circle.width / 2
     dot = min(inch(0.34), round(1.25 * math.pi * radius / max(1, count)))
     made = []
