@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -19,6 +20,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _command(_name(arguments))(arguments)
     except ProblemsFound as found:
         print(_told(found), file=sys.stderr)
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 -- the reader has left, as `| head` does
+        return 0
     except OSError as error:
         print(f"samklang: {error.filename or 'the disk'}: {error.strerror or error}", file=sys.stderr)
     return WRONG

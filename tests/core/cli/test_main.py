@@ -56,6 +56,22 @@ def test_the_disks_own_errors_are_told_plainly(
     assert capsys.readouterr().err.startswith("samklang: ")
 
 
+def test_a_reader_that_leaves_early_is_no_error(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`samklang build … | head -1` ends quietly: the kit was written before the account was read."""
+
+    def gone(*_: object) -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(authoring, "check", gone)
+    monkeypatch.setattr(sys, "stdout", sys.stdout)
+    assert main(["check", "p"]) == 0
+    sys.stdout.close()
+    monkeypatch.undo()
+    assert capsys.readouterr().err == ""
+
+
 def test_python_m_samklang_is_the_same_command(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Both doors lead to the same place."""
     monkeypatch.setattr(sys, "argv", ["samklang", "check", str(tmp_path / "none")])

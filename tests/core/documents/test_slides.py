@@ -218,7 +218,7 @@ def test_more_than_a_hundred_and_fifty_invited_are_not_drawn_one_by_one():
     """A slip of the finger on --invited does not make a million shapes; the number still stands there."""
     many = Response(answered=34, invited=1_000_000, headline="0 %", caption="34 af 1.000.000 læger\nhar svaret")
     (ring,) = named(slide(SAY.opening().model_copy(update={"response": many})), "Ring")
-    assert [shape.name for shape in ring.shapes] == ["Share", "Caption"]
+    assert [shape.name.split()[0] for shape in ring.shapes] == ["Share", "Caption"]
 
 
 def test_a_talk_of_nothing_but_minutes_is_a_clock():
