@@ -30,6 +30,9 @@ from samklang.story import Story, tell
 from samklang.story.sheets import tell_papers
 from samklang.values import LANGUAGES, Language, Occasion
 
+LONGEST_PART = 60
+"""Letters of a cluster's or a document's name in a file's name, so that every disk takes it."""
+
 
 @dataclass(frozen=True)
 class Kit:
@@ -112,7 +115,7 @@ def _plan(package: MeetingPackage, occasion: Occasion) -> Plan:
     try:
         return solve(package.agenda, occasion.minutes)
     except DoesNotFit as error:
-        cure = "Give other minutes, or let the agenda drop more blocks"
+        cure = "Give other minutes, or change what the agenda's blocks may last"
         raise refuse(f"{package.key}/agenda.yaml", str(error), cure) from error
 
 
@@ -128,13 +131,13 @@ def file_stem(package: MeetingPackage, occasion: Occasion) -> str:
 def file_name(document: str, occasion: Occasion) -> str:
     """'Klynge-Havbakken_Drejebog_2027-01-13': cluster, document and date, as far as they are known; no ending."""
     parts = [occasion.cluster, document, occasion.date and occasion.date.isoformat()]
-    return "_".join(_safe(part) for part in parts if part)
+    return "_".join(safe for part in parts if part and (safe := _safe(part)))
 
 
 def _safe(words: str) -> str:
     """`words` for a file's name: letters and digits stay, Danish ones too; everything else becomes one hyphen."""
     kept = "".join(letter if letter.isalnum() else " " for letter in words)
-    return "-".join(kept.split())
+    return "-".join(kept.split())[:LONGEST_PART].strip("-")
 
 
 def preview(package: MeetingPackage, language: Language, n: int = 34, seed: int = 7) -> Story:

@@ -177,9 +177,6 @@ def who5(counts: Sequence[int]) -> Seen:
         spread = True
     elif bands and bands[0][:2] == (0, 50):
         flat, bars = low + middle, _bars(raws[-high:], "high")
-    elif bands == ("few",):
-        squares = sum(raw * raw for raw in raws)
-        spread = n * squares - total * total <= (total - 13 * n) * (25 * n - total)
     if not least <= total <= most:
         return (bands, flat, bars, None, None)
     mean = half_up(4 * total / n)

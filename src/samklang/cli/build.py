@@ -6,6 +6,7 @@ import argparse
 import datetime
 import json
 import sys
+import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,15 @@ def _occasion(arguments: argparse.Namespace, meeting: MeetingFile) -> Occasion:
     if typed.get("minutes") == 0:
         raise refuse("--minutes", "a meeting cannot last 0 minutes", "Give the meeting's length, for example 150")
     known = {name: value for name, value in meeting if value is not None}
-    return Occasion.model_validate({**known, **typed})
+    return _writable(Occasion.model_validate({**known, **typed}))
+
+
+def _writable(occasion: Occasion) -> Occasion:
+    """The occasion, unless a name in it holds what no document can: control characters and halves of letters."""
+    for field, value in occasion.model_dump(mode="json").items():
+        if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in str(value)):
+            raise refuse("the meeting", f"'{field}' holds a control character", "Type it again without it")
+    return occasion
 
 
 def _previous(

@@ -59,7 +59,9 @@ def _told_plainly(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise refuse(path, f"cannot be written ({reason})", "Free some space or choose another place") from error
+        raise refuse(
+            path, f"cannot be written ({reason})", "Free some space, or choose another place or a shorter name"
+        ) from error
 
 
 def _make(folder: Path) -> list[Path]:
@@ -72,7 +74,8 @@ def _make(folder: Path) -> list[Path]:
 def _undo(folder: Path, staging: Path, files: Mapping[str, bytes], made: list[Path]) -> None:
     shutil.rmtree(staging, ignore_errors=True)
     for name in files:
-        (folder / name).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
     for place in made:
         with contextlib.suppress(OSError):
             place.rmdir()

@@ -70,20 +70,10 @@ def ends_as_drawn(bars: Bars, flat: int, mean: int, limit: int) -> tuple[float, 
     return mean - reach, mean + reach
 
 
-def spread_is_safe(scores: Sequence[int], divided: Bands | FewLow | None, instrument: Instrument) -> bool:
-    """Whether the spread of `scores` could be had with nobody in the bands that `divided` keeps hidden.
+def spread_is_open(divided: Bands | FewLow | None, instrument: Instrument) -> bool:
+    """Whether the exact interval may stand beside the bands: only where every band is shown.
 
-    With all bands shown nothing is hidden. With few at or under the upper limit: scores between two ends cannot
-    spread more about their mean than they do when all stand at either end (the Bhatia–Davis inequality). Otherwise
-    the spread could tell how a block is divided.
+    Otherwise the spread tells how those kept hidden are divided, and so does an interval that is shown for some
+    spreads and not for others.
     """
-    match divided:
-        case FewLow(upto=limit):
-            n, total = len(scores), sum(scores)
-            lowest, highest = _attained(limit, instrument) + instrument.factor, instrument.maximum
-            squares = n * sum(score * score for score in scores) - total * total
-            return squares <= (total - n * lowest) * (n * highest - total)
-        case Bands():
-            return len(divided.bands) == len(instrument.bands)
-        case _:
-            return False
+    return isinstance(divided, Bands) and len(divided.bands) == len(instrument.bands)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from samklang.disclosure.bands import bands
 from samklang.disclosure.bars import bars
-from samklang.disclosure.means import COARSE, ends_as_drawn, interval_step, mean_is_safe, shown_interval, spread_is_safe
+from samklang.disclosure.means import COARSE, ends_as_drawn, interval_step, mean_is_safe, shown_interval, spread_is_open
 from samklang.disclosure.said import Said, under_floor
 from samklang.findings.model import Bands, Bars, Display, FewLow, Mean, Reason
 from samklang.findings.policy import Policy
@@ -43,7 +43,7 @@ def _full(measure: Measure, instrument: Instrument, policy: Policy) -> Said:
     reasons = _reasons(divided, drawn)
     if not mean_is_safe(each, divided, instrument):
         return Said(_present(drawn, divided), (*reasons, "mean_hidden"))
-    ends = measure.interval if spread_is_safe(each, divided, instrument) else None
+    ends = measure.interval if spread_is_open(divided, instrument) else None
     if drawn is not None and drawn.flat is not None:
         ends = ends_as_drawn(drawn, drawn.flat, _whole_mean(measure), instrument.bands[1].upto)
     mean = _mean(measure, ends, instrument, step)

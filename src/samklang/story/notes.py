@@ -12,7 +12,14 @@ def notes(context: Context, slide: Slide, told: tuple[str, ...] = ()) -> Notes:
     """The slide's notes, with `told` (figures, cautions) said before the author's own words."""
     words = slide.words(context.language)
     say: tuple[Line, ...] = (*(paragraph(sentence) for sentence in told), *words.say)
-    return Notes(timing=timing(context, slide.front.block), say=say, ask=words.ask, late=words.late)
+    return Notes(timing=_of_block(context, slide.front.block), say=say, ask=words.ask, late=words.late)
+
+
+def _of_block(context: Context, block: str | None) -> str | None:
+    """The clock with the block's name: several slides share a block, and the minutes are for them all."""
+    when = timing(context, block)
+    titles = (context.words(planned.block.title) for planned in context.plan.blocks if planned.block.key == block)
+    return None if when is None else context.say("timing_of_block", block=next(titles), timing=when)
 
 
 def timing(context: Context, block: str | None) -> str | None:

@@ -63,7 +63,10 @@ def _comparable(context: Context, slide: Slide) -> bool:
     published = any(
         figure.question == slide.front.shows and figure.where == "slide" for figure in context.package.figures.figures
     )
-    return published or context.findings.before is not None
+    shown_before = slide.front.shows is not None and any(
+        finding.before for finding in context.findings.question(slide.front.shows).measures
+    )
+    return published or shown_before
 
 
 def _section(context: Context, slide: Slide) -> str | None:

@@ -118,6 +118,23 @@ def test_a_meeting_of_no_minutes_is_refused(tmp_path: Path, capsys: pytest.Captu
     assert "cannot last 0 minutes" in refused(capsys, tmp_path / "kit", code)
 
 
+@pytest.mark.parametrize("name", ["Klynge\x01", "Klynge\x1b[31m"])
+def test_a_control_character_in_a_name_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    """No document can hold it, and nothing is written."""
+    code = build("--cluster", name, "-o", tmp_path / "kit")
+    assert "'cluster' holds a control character" in refused(capsys, tmp_path / "kit", code)
+
+
+def test_a_long_or_wordless_name_still_makes_files(tmp_path: Path) -> None:
+    """A name of three hundred letters, or of none that a file may have, is cut or left out of the files' names."""
+    assert build("--cluster", "W" * 300, "-o", tmp_path / "long") == 0
+    assert build("--cluster", "😀", "-o", tmp_path / "none") == 0
+    assert all(len(path.name) < 140 for path in (tmp_path / "long").iterdir())
+    assert not any(path.name.startswith("_") for path in (tmp_path / "none").iterdir())
+
+
 def test_minutes_that_the_agenda_cannot_fit_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The agenda's file is named, and what to do."""
     code = build("--minutes", "30", "-o", tmp_path / "kit")

@@ -13,6 +13,7 @@ from samklang.answers.model import NOT_ANSWERED, Answers, Value
 from samklang.disclosure import baseline, disclose
 from samklang.disclosure.bands import bands
 from samklang.disclosure.bars import bars
+from samklang.disclosure.means import shown_interval
 from samklang.findings import (
     AtLeast,
     Bands,
@@ -252,7 +253,9 @@ def kinds(found: Finding) -> list[str]:
         ([20] * 2 + [40] * 4 + [60] * 6, ["bars", "bands", "mean"], ("bands_hidden",)),
         ([20] * 6 + [40] * 5 + [60], ["bands", "mean"], ("bands_hidden", "bars_hidden", "interval_hidden")),
         ([32] * 3 + [48] * 5 + [100] * 2, ["bands"], ("bands_hidden", "bars_hidden", "mean_hidden")),
-        ([40] + [60] * 8 + [80] * 6, ["mean", "few_low"], ("bands_hidden", "bars_hidden")),
+        ([40] + [60] * 8 + [80] * 6, ["mean", "few_low"], ("bands_hidden", "bars_hidden", "interval_hidden")),
+        ([20, 96] + [100] * 8, ["mean", "few_low"], ("bands_hidden", "bars_hidden", "interval_hidden")),
+        ([52, 64] + [100] * 8, ["mean", "few_low"], ("bands_hidden", "bars_hidden", "interval_hidden")),
         ([0, 0] + [52] * 8, ["few_low"], ("bands_hidden", "bars_hidden", "mean_hidden")),
         ([68] * 20, ["mean", "few_low"], ("bands_hidden", "bars_hidden", "interval_hidden")),
         ([0, 0] + [100] * 10, ["mean", "few_low"], ("bands_hidden", "bars_hidden", "interval_hidden")),
@@ -283,6 +286,12 @@ def test_an_instrument_without_three_bands_is_told_by_its_mean() -> None:
     )
     alike = finding(asks, scored([60] * 20))
     assert (alike.shown, alike.withheld) == ((Mean(value=60, step=1),), ("interval_hidden",))
+
+
+def test_an_interval_that_is_narrow_is_not_shown() -> None:
+    """Under four points from end to end it would tell that nearly all scored alike."""
+    assert shown_interval((59.6, 60.4), 100, 1) is None
+    assert shown_interval((58.0, 62.0), 100, 1) == Interval(low=58, high=62)
 
 
 def test_bars_need_a_height_inside_each_band_and_enough_people() -> None:

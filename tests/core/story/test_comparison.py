@@ -120,6 +120,19 @@ def test_with_nothing_to_compare_there_is_no_comparison() -> None:
     assert story(CAST, answers(CAST, 34, who5=NOW), slide("comparison", "who5")).scenes == ()
 
 
+def test_a_round_before_that_showed_nothing_is_no_comparison() -> None:
+    """Where too few answered last time and nothing is published, there is nothing to stand beside."""
+    few = answers(CAST, 4, who5={14: 4})
+    assert story(CAST, answers(CAST, 34, who5=NOW), slide("comparison", "who5"), before=few).scenes == ()
+
+
+def test_a_coarse_mean_is_about_and_compared_with_no_figure() -> None:
+    """A mean of five to nine answers is rounded to the nearest five: too coarse to say by how much it differs."""
+    told = scene(CAST, answers(CAST, 9, who5={12: 5, 14: 4}), "who5", "comparison", figures=[published()])
+    assert told.title == "Klyngens gennemsnit er omkring 50"
+    assert "point" not in told_words(told)
+
+
 def test_a_figure_names_its_source_at_the_foot() -> None:
     """The work's short name, or what stands before its first full stop."""
     works = [

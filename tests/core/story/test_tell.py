@@ -142,8 +142,10 @@ def test_a_talk_may_say_who_sits_together_and_have_no_chair() -> None:
 def test_notes_have_the_clock_of_their_block() -> None:
     """From when to when, and how long."""
     told = story(programme_package(), WAVE, slide("points", block="talk"), start=datetime.time(17))
-    assert told.scenes[0].notes.timing == "kl. 17.10–17.30 · 20 min."
-    assert story(programme_package(), WAVE, slide("points", block="talk")).scenes[0].notes.timing == "20 min."
+    assert told.scenes[0].notes.timing == "Talk: kl. 17.10–17.30 · 20 min. i alt"
+    assert (
+        story(programme_package(), WAVE, slide("points", block="talk")).scenes[0].notes.timing == "Talk: 20 min. i alt"
+    )
     assert story(programme_package(), WAVE, slide("points")).scenes[0].notes.timing is None
 
 

@@ -62,6 +62,17 @@ def written_value(context: Context, question: Comparable, value: float) -> str:
     return context.percent(value) if isinstance(question, ScaleQuestion) else context.number(value)
 
 
+def _now_words(context: Context, question: Comparable, finding: Finding, now: float) -> str:
+    """This round's figure in a sentence; a mean rounded to the nearest 5 is 'about'."""
+    words = written_value(context, question, now)
+    return context.say("about", value=words) if _is_coarse(finding) else words
+
+
+def _is_coarse(finding: Finding) -> bool:
+    mean = first(finding.shown, Mean)
+    return mean is not None and mean.step >= 5
+
+
 def _own_points(context: Context, question: Comparable, finding: Finding) -> list[Point]:
     points = []
     earlier, now = _value(finding, before=True), _value(finding, before=False)
@@ -158,7 +169,7 @@ def _headline(
     context: Context, question: Comparable, finding: Finding, now: float, figures: list[ReferenceFigure]
 ) -> str:
     kind = "share" if isinstance(question, ScaleQuestion) else "comparison"
-    places: dict[str, object] = {"now": written_value(context, question, now)}
+    places: dict[str, object] = {"now": _now_words(context, question, finding, now)}
     if isinstance(question, ScaleQuestion):
         places["top"] = context.words(context.package.questionnaire.scales[question.scale].top.text)
     change = finding.change
@@ -170,7 +181,7 @@ def _headline(
         pattern = f"{kind}_headline_point" if points_somewhere(change) else f"{kind}_headline"
         return context.say(pattern, verdict=words, **places)
     published = next((figure for figure in figures if figure.value is not None and figure.year is not None), None)
-    if published is None or published.value is None or kind == "share":
+    if published is None or published.value is None or kind == "share" or _is_coarse(finding):
         return context.say(f"{kind}_headline_now", **places)
     label = _in_sentence(context, published.label)
     value = context.number(published.value)
@@ -199,8 +210,9 @@ def _facts(
     elif mean is not None and mean.interval is not None:
         ends = {"low": context.number(mean.interval.low), "high": context.number(mean.interval.high)}
         lines.append(context.say("mean_interval", mean=written_value(context, question, mean.value), **ends))
-    for figure in figures:
-        lines.append(_against(context, question, finding, figure, now))
+    # A mean rounded to the nearest 5 is too coarse to say by how much it differs.
+    told_of = [figure for figure in figures if figure.value is None or not _is_coarse(finding)]
+    lines += [_against(context, question, finding, figure, now) for figure in told_of]
     told = tuple(paragraph(line) for line in lines if line)
     return (Passage(heading=context.say("figures_show"), lines=told),) if told else ()
 
