@@ -12,7 +12,7 @@ from typing import Any
 
 from samklang.answers.model import Answers
 from samklang.answers.table import read_table
-from samklang.cli.meeting import MeetingFile, load_meeting
+from samklang.cli.meeting import load_meeting
 from samklang.cli.quotes import approved
 from samklang.cli.writing import ensure_empty, write_folder
 from samklang.findings import Baseline, Policy, load_policy
@@ -27,7 +27,7 @@ from samklang.values import Occasion
 def build(arguments: argparse.Namespace) -> int:
     """Read everything, make the kit, write it whole, say what it holds."""
     ensure_empty(arguments.output)
-    meeting = load_meeting(arguments.meeting) if arguments.meeting is not None else MeetingFile()
+    meeting = load_meeting(arguments.meeting) if arguments.meeting is not None else Occasion()
     policy = load_policy(arguments.policy) if arguments.policy is not None else Policy()
     package = load(arguments.package)
     _remind(package)
@@ -44,7 +44,7 @@ def build(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _occasion(arguments: argparse.Namespace, meeting: MeetingFile) -> Occasion:
+def _occasion(arguments: argparse.Namespace, meeting: Occasion) -> Occasion:
     """The meeting file's fields, each overruled by what was typed."""
     typed = {
         name: getattr(arguments, name)
@@ -53,7 +53,7 @@ def _occasion(arguments: argparse.Namespace, meeting: MeetingFile) -> Occasion:
     }
     if typed.get("minutes") == 0:
         raise refuse("--minutes", "a meeting cannot last 0 minutes", "Give the meeting's length, for example 150")
-    known = {name: value for name, value in meeting if value is not None}
+    known = {name: getattr(meeting, name) for name in meeting.model_fields_set}
     return _writable(Occasion.model_validate({**known, **typed}))
 
 

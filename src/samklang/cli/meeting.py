@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-import datetime
 import difflib
 import re
 import tomllib
 from pathlib import Path
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 
 from samklang.problems import Problem, ProblemsFound, refuse
-from samklang.values import Agreement, Contact, Frozen, Language
+from samklang.values import Occasion
 
 
-class MeetingFile(Frozen):
-    """What a meeting file may hold."""
-
-    cluster: str | None = None
-    date: datetime.date | None = None
-    start: datetime.time | None = None
-    minutes: int | None = Field(default=None, gt=0)
-    language: Language | None = None
-    place: str | None = None
-    region: str | None = None
-    facilitator: str | None = None
-    contact: Contact | None = None
-    invited: int | None = Field(default=None, ge=0)
-    previous_invited: int | None = Field(default=None, ge=0)
-    agreements: tuple[Agreement, ...] = ()
-    roster: tuple[str, ...] = ()
-    invented: bool = False
-
-
-def load_meeting(path: Path) -> MeetingFile:
+def load_meeting(path: Path) -> Occasion:
     """The meeting in a TOML file; ProblemsFound with every fault and its line."""
     try:
         words = path.read_text(encoding="utf-8-sig")
@@ -45,7 +25,7 @@ def load_meeting(path: Path) -> MeetingFile:
             path, f"is not TOML in UTF-8 ({error})", "Mend the syntax; a line reads 'key = \"value\"'"
         ) from error
     try:
-        return MeetingFile.model_validate(data)
+        return Occasion.model_validate(data)
     except ValidationError as error:
         faults = [_problem(path, words, details["loc"], details["type"], details["msg"]) for details in error.errors()]
         raise ProblemsFound(faults) from error
@@ -56,7 +36,7 @@ def _problem(path: Path, words: str, place: tuple[int | str, ...], fault: str, m
     line = _line(words, str(place[-1]))
     if fault != "extra_forbidden":
         return Problem(str(path), line, f"'{name}' cannot be used: {message}", f"Write {_example(str(place[0]))}")
-    known = sorted(MeetingFile.model_fields) if len(place) == 1 else ["name", "phone", "mail", "text", "outcome"]
+    known = sorted(Occasion.model_fields) if len(place) == 1 else ["name", "phone", "mail", "text", "outcome"]
     near = difflib.get_close_matches(str(place[-1]), known, 1)
     cure = f"Did you mean '{near[0]}'" if near else f"Use one of {', '.join(known)}"
     return Problem(str(path), line, f"'{name}' is not known", cure)

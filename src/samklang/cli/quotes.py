@@ -12,7 +12,7 @@ from pathlib import Path
 from samklang.answers.model import Answers
 from samklang.answers.table import read_table
 from samklang.answers.table_quotes import QuoteRow, read_quotes, write_quotes
-from samklang.cli.meeting import MeetingFile, load_meeting
+from samklang.cli.meeting import load_meeting
 from samklang.cli.writing import write_file
 from samklang.disclosure.masking import Masked, Masker
 from samklang.disclosure.quotes import LEAST_TEXTS, Ruling, moderate
@@ -33,10 +33,10 @@ def quotes(arguments: argparse.Namespace) -> int:
     output: Path = arguments.output
     if output.suffix.lower() not in (".csv", ".xlsx"):
         raise refuse(output, "is neither .csv nor .xlsx", "Give a file name with one of those endings")
-    meeting = load_meeting(arguments.meeting) if arguments.meeting is not None else MeetingFile()
+    meeting = load_meeting(arguments.meeting) if arguments.meeting is not None else Occasion()
     policy = load_policy(arguments.policy) if arguments.policy is not None else Policy()
     package = load(arguments.package)
-    occasion = Occasion(roster=meeting.roster, language=meeting.language or "da")
+    occasion = Occasion(roster=meeting.roster, language=meeting.language)
     answers = read_table(arguments.answers, package)
     proposed = propose(package, answers, occasion, policy)
     rows = [(key, masked) for key, said in proposed.items() if isinstance(said, tuple) for masked in said]

@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from samklang.answers.invent import invent
 from samklang.answers.tally import tally
-from samklang.cli.meeting import MeetingFile, load_meeting
+from samklang.cli.meeting import load_meeting
 from samklang.findings import Policy
 from samklang.package.agenda import BlockKind, Form
 from samklang.package.load import load
@@ -81,13 +81,13 @@ def test_the_meeting_on_the_page_can_be_used(tmp_path: Path) -> None:
     path = tmp_path / "meeting.toml"
     (example,) = re.findall(r"```toml\n(.*?)```", reference(), re.DOTALL)
     path.write_text(example, encoding="utf-8")
-    assert load_meeting(path).model_fields_set == set(MeetingFile.model_fields)
+    assert load_meeting(path).model_fields_set == set(Occasion.model_fields)
 
 
 def test_the_page_lists_every_field_of_the_meeting() -> None:
     """Whoever fills in a meeting file finds all there is to fill in."""
     section = reference().partition("## The meeting file")[2].partition("\n## ")[0]
-    fields = {*MeetingFile.model_fields, *Contact.model_fields, *Agreement.model_fields}
+    fields = {*Occasion.model_fields, *Contact.model_fields, *Agreement.model_fields}
     assert [field for field in sorted(fields) if f"`{field}`" not in section] == []
 
 
