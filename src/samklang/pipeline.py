@@ -21,8 +21,8 @@ from samklang.documents import FORMATS, bundle, overflows, write_papers
 from samklang.findings import Baseline, Findings, Policy, Quote, Reason, Source, sealed, with_own_words
 from samklang.package.agenda import DoesNotFit, Plan
 from samklang.package.agenda_solver import solve
-from samklang.package.check import check
-from samklang.package.load import load
+from samklang.package.check import faults
+from samklang.package.load import assembled, read
 from samklang.package.model import MeetingPackage
 from samklang.problems import Problem, ProblemsFound, refuse
 from samklang.results import compute
@@ -150,9 +150,10 @@ def preview(package: MeetingPackage, language: Language, n: int = 34, seed: int 
 
 def check_package(path: Path, today: datetime.date) -> list[Problem]:
     """Every fault of the package in `path`; text that will not fit its box is told once the rest can be loaded."""
-    problems = check(path, today)
+    draft = read(path)
+    problems = faults(draft, today)
     try:
-        package = load(path)
+        package = assembled(draft)
     except ProblemsFound:
         return problems
     return [*problems, *(problem for language in LANGUAGES for problem in _overfull(package, language))]

@@ -6,11 +6,16 @@ import datetime
 from pathlib import Path
 
 from samklang.package.checks.table import advice, stops
+from samklang.package.draft import Draft
 from samklang.package.load import read
 from samklang.problems import Problem, ProblemsFound
 
 
 def check(path: Path, today: datetime.date) -> list[Problem]:
     """Every fault of the package in the folder `path`, sorted by file and line; empty if there is none."""
-    draft = read(path)
+    return faults(read(path), today)
+
+
+def faults(draft: Draft, today: datetime.date) -> list[Problem]:
+    """Every fault of a package that was read, sorted by file and line; empty if there is none."""
     return list(ProblemsFound([*draft.problems, *stops(draft), *advice(draft, today)]).problems)

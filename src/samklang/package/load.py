@@ -27,7 +27,11 @@ _FILES = (PACKAGE, QUESTIONNAIRE, FIGURES, AGENDA)
 
 def load(path: Path) -> MeetingPackage:
     """The package in the folder `path`; ProblemsFound with every fault that makes it unusable."""
-    draft = read(path)
+    return assembled(read(path))
+
+
+def assembled(draft: Draft) -> MeetingPackage:
+    """The package that was read; ProblemsFound with every fault that makes it unusable."""
     problems = [*draft.problems, *stops(draft)]
     if problems or not (draft.credentials and draft.questionnaire and draft.figures and draft.agenda):
         raise ProblemsFound(problems)
